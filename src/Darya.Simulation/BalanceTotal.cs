@@ -6,7 +6,7 @@ namespace Darya.Simulation;
 /// <param name="IntakeHm3">Taken for irrigation, gross.</param>
 /// <param name="ReturnHm3">Returned by districts.</param>
 /// <param name="EvaporationHm3">From reservoirs.</param>
-/// <param name="ReachLossHm3">Lost along reaches.</param>
+/// <param name="ReachLossHm3">Lost along reaches, unmeasured losses included.</param>
 /// <param name="SinkHm3">Arrived in seas and depressions.</param>
 /// <param name="StorageChangeHm3">Storage at the end less at the start.</param>
 /// <param name="ResidualHm3">What does not close.</param>

@@ -41,12 +41,15 @@ public static class HydropowerModel
         return reservoir is null ? 0 : plant.Efficiency * GravityOver3600 * reservoir.Curve.LevelSlopeAt(meanStorageHm3);
     }
 
-    /// <summary>The most a plant can generate in a period, GWh.</summary>
-    public static double LargestGwh(HydroPlant plant, Period period)
+    /// <summary>The most a plant can generate in a period, GWh; 0 where it is not in service.</summary>
+    /// <param name="plant">The plant.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="year">The year whose plants run; the calendar year of the period, or that of another economy.</param>
+    public static double LargestGwh(HydroPlant plant, Period period, int year)
     {
         ArgumentNullException.ThrowIfNull(plant);
         ArgumentNullException.ThrowIfNull(period);
-        return plant.FromYear > period.Year || plant.ToYear < period.Year
+        return plant.FromYear > year || plant.ToYear < year
             ? 0
             : plant.Capacity.Megawatts * plant.Availability * period.Duration.TotalHours / 1000;
     }
@@ -65,7 +68,7 @@ public static class HydropowerModel
                 var t = period.Ordinal;
                 var mean = at < 0 ? 0 : (run.Before(at, t) + run.StorageHm3[at][t]) / 2;
                 var factor = GwhPerHm3(plant, at < 0 ? null : region.Reservoirs[at], mean);
-                var usable = factor > 0 ? LargestGwh(plant, period) / factor : 0;
+                var usable = factor > 0 ? schedule.LargestGenerationGwh[p][t] / factor : 0;
                 var turbined = Math.Min(Math.Min(schedule.TurbinedHm3[p][t], run.ReachHm3[reach[plant.Reach]][t]), usable);
                 run.TurbinedHm3[p][t] = Math.Max(0, turbined);
                 run.GenerationGwh[p][t] = factor * run.TurbinedHm3[p][t];

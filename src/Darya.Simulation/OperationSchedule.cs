@@ -4,4 +4,5 @@ namespace Darya.Simulation;
 /// <param name="ReachHm3">Flow entering the reach [reach][period], hm³.</param>
 /// <param name="IntakeHm3">Gross intake [intake][period], hm³, in the order of <see cref="RiverNetwork.Intakes"/>.</param>
 /// <param name="TurbinedHm3">Flow through the turbines [plant][period], hm³.</param>
-public sealed record OperationSchedule(double[][] ReachHm3, double[][] IntakeHm3, double[][] TurbinedHm3);
+/// <param name="LargestGenerationGwh">What the plants in service can generate [plant][period], GWh; see <see cref="HydropowerModel.LargestGwh"/>.</param>
+public sealed record OperationSchedule(double[][] ReachHm3, double[][] IntakeHm3, double[][] TurbinedHm3, double[][] LargestGenerationGwh);

@@ -36,6 +36,9 @@ public sealed record SimulatedOperation
     /// <summary>Water reaching each node: catchments, reaches and return flow [node][period], hm³.</summary>
     public required double[][] NodeInflowHm3 { get; init; }
 
+    /// <summary>Unmeasured loss: a negative catchment, at most the water that is there [node][period], hm³.</summary>
+    public required double[][] UnmeasuredLossHm3 { get; init; }
+
     /// <summary>Water that had to be moved against the schedule to keep storages within limits and flows non-negative.</summary>
     public required IReadOnlyList<ScheduleCorrection> Corrections { get; init; }
 }

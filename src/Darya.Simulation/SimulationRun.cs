@@ -23,6 +23,7 @@ internal sealed class SimulationRun
         IntakeHm3 = Table(network.Intakes.Count);
         ReturnFlowHm3 = Table(region.Districts.Count);
         NodeInflowHm3 = Table(region.Nodes.Count);
+        UnmeasuredLossHm3 = Table(region.Nodes.Count);
         TurbinedHm3 = Table(region.HydroPlants.Count);
         GenerationGwh = Table(region.HydroPlants.Count);
         _catchmentHm3 = [.. region.Inflows.Select(s => horizon.Periods.Select(p => (s.Flow(p) * p.Duration).Hm3).ToArray())];
@@ -44,6 +45,8 @@ internal sealed class SimulationRun
 
     internal double[][] NodeInflowHm3 { get; }
 
+    internal double[][] UnmeasuredLossHm3 { get; }
+
     internal double[][] TurbinedHm3 { get; }
 
     internal double[][] GenerationGwh { get; }
@@ -51,16 +54,11 @@ internal sealed class SimulationRun
     /// <summary>Storage at the start of a period, hm³.</summary>
     internal double Before(int reservoir, int t) => t == 0 ? _initialHm3[reservoir] : StorageHm3[reservoir][t - 1];
 
-    /// <summary>Adds up what reaches a node in a period and remembers it, hm³.</summary>
+    /// <summary>Adds up what reaches a node in a period, remembers it, and takes the unmeasured loss off, hm³.</summary>
     internal double Arrive(int node, Period period)
     {
         var t = period.Ordinal;
         var inflow = 0.0;
-        foreach (var c in _network.CatchmentsAt[node])
-        {
-            inflow += _catchmentHm3[c][t];
-        }
-
         foreach (var a in _network.Incoming[node])
         {
             inflow += ReachHm3[a][t] - ReachLossHm3[a][t];
@@ -71,8 +69,12 @@ internal sealed class SimulationRun
             inflow += Return(d, t);
         }
 
+        // An unmeasured loss is a negative catchment; it takes no more than the water that is there.
+        var catchments = _network.CatchmentsAt[node].Sum(c => _catchmentHm3[c][t]);
+        inflow += Math.Max(0, catchments);
+        UnmeasuredLossHm3[node][t] = Math.Min(Math.Max(0, -catchments), Math.Max(0, inflow));
         NodeInflowHm3[node][t] = inflow;
-        return inflow;
+        return inflow - UnmeasuredLossHm3[node][t];
     }
 
     /// <summary>What leaves a node by reaches and intakes, hm³.</summary>
@@ -103,6 +105,7 @@ internal sealed class SimulationRun
         TurbinedHm3 = TurbinedHm3,
         GenerationGwh = GenerationGwh,
         NodeInflowHm3 = NodeInflowHm3,
+        UnmeasuredLossHm3 = UnmeasuredLossHm3,
         Corrections = _corrections,
     };
 

@@ -7,7 +7,7 @@ public static class WaterAuditor
 {
     /// <summary>Audits an operation.</summary>
     /// <remarks>
-    /// residual = catchments + arriving reaches after loss + return flow − leaving reaches − intakes − evaporation − change of storage.
+    /// residual = catchments + arriving reaches after loss + return flow − unmeasured loss − leaving reaches − intakes − evaporation − change of storage.
     /// Evaporation is recomputed here from the curve and the stored volumes, not read from the run.
     /// </remarks>
     public static BalanceAudit Audit(RiverNetwork network, Horizon horizon, SimulatedOperation operation)
@@ -46,10 +46,12 @@ public static class WaterAuditor
     {
         var t = period.Ordinal;
         var region = network.Region;
-        var inflow = network.CatchmentsAt[node].Sum(c => (region.Inflows[c].Flow(period) * period.Duration).Hm3);
+        var catchments = network.CatchmentsAt[node].Sum(c => (region.Inflows[c].Flow(period) * period.Duration).Hm3);
+        var inflow = Math.Max(0, catchments);
         inflow += network.Incoming[node].Sum(a => operation.ReachHm3[a][t] * (1 - region.Reaches[a].LossShare));
         inflow += network.ReturnsAt[node].Sum(d => region.Districts[d].ReturnShare * Taken(network, operation, d, t));
-        var leaving = network.Outgoing[node].Sum(a => operation.ReachHm3[a][t]) + network.IntakesAt[node].Sum(i => operation.IntakeHm3[i][t]);
+        var leaving = network.Outgoing[node].Sum(a => operation.ReachHm3[a][t]) + network.IntakesAt[node].Sum(i => operation.IntakeHm3[i][t])
+            + operation.UnmeasuredLossHm3[node][t];
         var reservoir = network.ReservoirAt[node];
         if (reservoir < 0)
         {
@@ -69,14 +71,15 @@ public static class WaterAuditor
         bool InRiver(int node) => region.Nodes[node].River == river;
         double Sum(double[] series) => series.Sum();
 
-        var inflow = Enumerable.Range(0, region.Catchments.Count).Where(c => InRiver(network.CatchmentNode[c]))
-            .Sum(c => horizon.Periods.Sum(p => (region.Inflows[c].Flow(p) * p.Duration).Hm3));
+        var inflow = Enumerable.Range(0, region.Nodes.Count).Where(InRiver)
+            .Sum(n => horizon.Periods.Sum(p => Math.Max(0, network.CatchmentsAt[n].Sum(c => (region.Inflows[c].Flow(p) * p.Duration).Hm3))));
         var intake = Enumerable.Range(0, network.Intakes.Count).Where(i => InRiver(network.IntakeNode[i])).Sum(i => Sum(operation.IntakeHm3[i]));
         var returned = Enumerable.Range(0, region.Districts.Count).Where(d => network.ReturnNode[d] >= 0 && InRiver(network.ReturnNode[d]))
             .Sum(d => Sum(operation.ReturnFlowHm3[d]));
         var evaporation = Enumerable.Range(0, region.Reservoirs.Count).Where(r => InRiver(network.Node(region.Reservoirs[r].Node)))
             .Sum(r => Sum(operation.EvaporationHm3[r]));
-        var loss = Enumerable.Range(0, region.Reaches.Count).Where(a => InRiver(network.ReachFrom[a])).Sum(a => Sum(operation.ReachLossHm3[a]));
+        var loss = Enumerable.Range(0, region.Reaches.Count).Where(a => InRiver(network.ReachFrom[a])).Sum(a => Sum(operation.ReachLossHm3[a]))
+            + Enumerable.Range(0, region.Nodes.Count).Where(InRiver).Sum(n => Sum(operation.UnmeasuredLossHm3[n]));
         var sink = Enumerable.Range(0, region.Nodes.Count)
             .Where(n => InRiver(n) && network.Outgoing[n].Length == 0 && network.ReservoirAt[n] < 0).Sum(n => Sum(operation.NodeInflowHm3[n]));
         var stored = Enumerable.Range(0, region.Reservoirs.Count).Where(r => InRiver(network.Node(region.Reservoirs[r].Node)))

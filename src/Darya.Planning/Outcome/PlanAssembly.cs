@@ -1,0 +1,89 @@
+using Darya.Planning.Play;
+using Darya.Planning.Problem;
+using Darya.Planning.Results;
+using Darya.Simulation;
+
+namespace Darya.Planning.Outcome;
+
+/// <summary>Puts the decisions of all players together, re-simulates them exactly and reads the plan.</summary>
+internal static class PlanAssembly
+{
+    internal static Plan Assemble(
+        PlanRequest request, PlanData data, SharedDecisions decisions, IReadOnlyList<PlayerSolution> players, double builtSeconds)
+    {
+        var sets = data.Sets;
+        var simulator = new RiverSimulator(sets.Network, sets.Horizon, data.Water.InitialHm3);
+        var schedule = new OperationSchedule(decisions.ReachHm3, decisions.IntakeHm3, decisions.TurbinedHm3, data.Power.PlantLargestGwh);
+        var operation = simulator.Run(schedule);
+        var water = WaterAuditor.Audit(sets.Network, sets.Horizon, operation);
+        var power = new PowerReading(data, players, decisions, operation);
+        var farms = FarmReading.Read(data, players, operation);
+        var values = WaterValues.Read(data, players);
+        var audit = AuditReading.Read(data, players, operation, water, power);
+        var group = players.First(p => p.Program.Scope.States.Contains(request.Coalition[0]));
+        return new Plan
+        {
+            Region = sets.Region,
+            Horizon = sets.Horizon,
+            Economy = request.Economy.ToString(),
+            Coalition = group.Program.Scope.States,
+            Operation = operation,
+            Districts = farms,
+            Zones = power.Zones,
+            Lines = power.Lines,
+            Trades = power.Trades,
+            States = StateReading.Read(data, operation, farms, power),
+            WaterValueUsdPerM3 = [.. sets.Reservoirs.Select(r => values[r.Node])],
+            NodeValueUsdPerM3 = values,
+            SectionFlowShares = SectionFlowReading.Read(players),
+            Limits = LimitReading.Read(sets, operation),
+            BindingRules = BindingReading.Read(data, players),
+            Audit = audit,
+            Solver = Statistics(players, group, builtSeconds),
+            Warnings = Warnings(audit, players),
+            IntakeKeys = [.. sets.Intakes.Select(k => new IntakeKey(sets.Districts[k.District].Data.Id, k.Data.Id))],
+        };
+    }
+
+    private static SolverStatistics Statistics(IReadOnlyList<PlayerSolution> players, PlayerSolution group, double builtSeconds)
+    {
+        var lp = players.MaxBy(p => p.Program.Lp.RowCount)!.Program.Lp;
+        var (least, largest) = lp.CoefficientRange;
+        return new SolverStatistics(
+            lp.RowCount,
+            lp.ColumnCount,
+            lp.NonzeroCount,
+            least,
+            largest,
+            builtSeconds + players.Sum(p => p.BuildSeconds),
+            players.Sum(p => p.SolveSeconds),
+            group.Iterations,
+            players.Sum(p => p.Iterations),
+            players.Sum(p => p.SimplexIterations),
+            group.Solution.Objective);
+    }
+
+    private static List<string> Warnings(PlanAudit audit, IReadOnlyList<PlayerSolution> players)
+    {
+        var warnings = new List<string>();
+        if (audit.EndStorageShortHm3 > 1)
+        {
+            warnings.Add(FormattableString.Invariant(
+                $"Reservoirs end {audit.EndStorageShortHm3:0} hm3 below their end storage: no plan can reach it with these inflows."));
+        }
+
+        if (audit.HeadEnergyGapPercent > 1)
+        {
+            warnings.Add(FormattableString.Invariant($"Linear and exact head differ by {audit.HeadEnergyGapPercent:0.00} % of energy."));
+        }
+
+        var reduced = SectionFlowReading.Read(players).Where(s => s.Share < 0.995).ToArray();
+        if (reduced.Length > 0)
+        {
+            warnings.Add("Section flows are scaled down in " + string.Join(", ", reduced.Select(s =>
+                FormattableString.Invariant($"{s.River} {s.WaterYear} ({100 * s.Share:0} %)"))) + ".");
+        }
+
+        return warnings;
+    }
+}

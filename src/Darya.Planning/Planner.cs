@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Darya.Model;
+using Darya.Planning.Outcome;
+using Darya.Planning.Play;
+using Darya.Planning.Problem;
+using Darya.Planning.Results;
+
+namespace Darya.Planning;
+
+/// <summary>The entrance: from a request to a plan.</summary>
+/// <remarks>Region → problem (<see cref="PlanRequest"/>) → programs of the players → exact re-simulation → <see cref="Plan"/>.</remarks>
+public static class Planner
+{
+    /// <summary>Plans.</summary>
+    /// <param name="request">What to plan.</param>
+    /// <param name="progress">Told where the run stands; may be null.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="ArgumentException">The coalition is empty or names a state that is not a member, or the horizon is not covered by the inflows.</exception>
+    /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
+    /// <exception cref="PlanStoppedException">A limit was reached, or the solver met numerical trouble.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Plan Run(PlanRequest request, IProgress<PlanProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Check(request);
+        var started = Stopwatch.GetTimestamp();
+        void Report(string step) => progress?.Report(new PlanProgress(step, Stopwatch.GetElapsedTime(started)));
+        double SecondsLeft() => request.MaximumSeconds is { } limit
+            ? Math.Max(0.01, limit - Stopwatch.GetElapsedTime(started).TotalSeconds)
+            : double.PositiveInfinity;
+
+        Report("building");
+        var data = PlanData.Of(request);
+        var built = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var decisions = StatusQuo.Of(data);
+        var play = new RiverOrderPlay(request, new HeadIteration(request, Report, SecondsLeft), Report);
+        var players = play.Play(data, decisions, cancellation);
+        Report("re-simulating with exact head");
+        return PlanAssembly.Assemble(request, data, decisions, players, built);
+    }
+
+    /// <summary>Ids of the members of a region, in river order: the coalition of all.</summary>
+    public static IReadOnlyList<string> AllMembers(Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return [.. region.States.Where(s => s.IsMember).OrderBy(s => s.RiverOrder).Select(s => s.Id)];
+    }
+
+    private static void Check(PlanRequest request)
+    {
+        var members = AllMembers(request.Region);
+        var strangers = request.Coalition.Where(s => !members.Contains(s)).ToArray();
+        if (request.Coalition.Count == 0 || strangers.Length > 0)
+        {
+            throw new ArgumentException(
+                $"The coalition must name one or more of {string.Join(", ", members)}; got {(strangers.Length > 0 ? string.Join(", ", strangers) : "none")}.",
+                nameof(request));
+        }
+
+        var uncovered = request.Region.Inflows.SelectMany(_ => request.Horizon.Periods, (s, t) => (s, t)).FirstOrDefault(p => !p.s.Covers(p.t));
+        if (uncovered.s is not null)
+        {
+            throw new ArgumentException($"The inflows of '{uncovered.s.Catchment}' do not cover {uncovered.t.Label}.", nameof(request));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Darya.Planning.Results;
+
+/// <summary>An intake and its district.</summary>
+public sealed record IntakeKey(string District, string Intake);
