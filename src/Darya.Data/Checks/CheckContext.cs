@@ -1,0 +1,34 @@
+using Darya.Data.Faults;
+using Darya.Data.Tables;
+
+namespace Darya.Data.Checks;
+
+/// <summary>What the checks look at.</summary>
+/// <param name="Tables">All tables.</param>
+/// <param name="Faults">Where faults go.</param>
+/// <param name="Clean">Tables without faults of their own.</param>
+internal sealed record CheckContext(TableSet Tables, FaultList Faults, IReadOnlySet<string> Clean)
+{
+    /// <summary>True when all the tables are free of faults of their own.</summary>
+    internal bool AreClean(params ReadOnlySpan<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            if (!Clean.Contains(table))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal IReadOnlyList<TableRow> Rows(string table) => Tables.Rows(table);
+
+    /// <summary>The rows of a table by the text of a column, in the order of the rows.</summary>
+    internal ILookup<string, TableRow> By(string table, string field) => Rows(table).ToLookup(r => r.Text(field), StringComparer.Ordinal);
+
+    /// <summary>An error about a table as a whole.</summary>
+    internal void TableError(string table, string code, string field, string message) =>
+        Faults.Error(Tables[table].File, 0, code, field, message);
+}

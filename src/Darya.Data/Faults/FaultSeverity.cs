@@ -1,0 +1,11 @@
+namespace Darya.Data.Faults;
+
+/// <summary>How grave a fault is.</summary>
+public enum FaultSeverity
+{
+    /// <summary>The package cannot be used.</summary>
+    Error,
+
+    /// <summary>The package can be used; the message says what was assumed.</summary>
+    Warning,
+}

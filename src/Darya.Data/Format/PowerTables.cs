@@ -1,0 +1,113 @@
+using static Darya.Data.Format.Columns;
+
+namespace Darya.Data.Format;
+
+/// <summary>Zones, demand, plants, lines and trade.</summary>
+internal static class PowerTables
+{
+    internal static IReadOnlyList<TableFormat> All { get; } =
+    [
+        Table("zones", "zone", "Parts of the grid with one balance and one price.", "id",
+            [Id("id", "id")],
+            Names(),
+            [
+                Reference("state", "states", "id", "state").Optional(),
+                Choice("kind", "kind", "internal", "outside"),
+                NotNegative("unserved_usd_per_mwh", "USD/MWh", "cost of energy not served").Optional(),
+            ],
+            Place()),
+        Table("demand_annual", "demand", "Yearly demand without the lift canals.", "zone year",
+            [Reference("zone", "zones", "id", "zone"), Year(), NotNegative("demand_gwh", "GWh", "demand")]),
+        Table("demand_shape", "demand shape", "Monthly shares of the yearly demand; they sum to 1.", "zone month",
+            [
+                Reference("zone", "zones", "id", "zone"),
+                Month(),
+                Share("share", "share of the yearly demand"),
+                Between("peak_ratio", "ratio", "mean load of the peak block over the mean load of the month", 1, 3),
+            ]),
+        Table("hydro_plants", "plant", "Hydropower plants on the modelled rivers.", "id",
+            [Id("id", "id")],
+            Names(),
+            [
+                Reference("zone", "zones", "id", "zone"),
+                Reference("reach", "reaches", "id", "reach whose flow it turbines"),
+                Reference("head_node", "reservoirs", "node", "reservoir that makes its head").Optional(),
+                Positive("fixed_head_m", "m", "head without a reservoir").Optional(),
+                Between("tailwater_m", "m", "level below the plant", -500, 9000).Optional(),
+                Efficiency("efficiency", "efficiency of turbine and generator"),
+                Positive("turbine_m3s", "m3/s", "largest flow through the turbines"),
+                Positive("mw", "MW", "installed capacity"),
+                Share("availability", "share of the capacity in service"),
+                Year("from_year", "first year in service"),
+                Year("to_year", "last year in service").Optional(),
+            ]),
+        OptionalTable("thermal_units", "unit", "Groups of thermal plants of one zone, fuel and technology.", "id",
+            [
+                Id("id", "id"),
+                Reference("zone", "zones", "id", "zone"),
+                Id("fuel", "fuel"),
+                Text("technology", "technology"),
+                Positive("mw", "MW", "installed capacity"),
+                Share("availability", "share of the capacity in service"),
+                Share("availability_winter", "share of the capacity in service from October to March").Optional(),
+                Efficiency("efficiency", "electric energy over fuel energy"),
+                NotNegative("variable_usd_per_mwh", "USD/MWh", "cost beside fuel"),
+                Share("min_share_winter", "heat-led minimum output over capacity from October to March"),
+                Share("min_share_summer", "heat-led minimum output over capacity from April to September"),
+                Year("from_year", "first year in service"),
+                Year("to_year", "last year in service").Optional(),
+            ]),
+        OptionalTable("fuel_prices", "fuel price", "Prices per MWh of heat.", "zone fuel year",
+            [
+                Reference("zone", "zones", "id", "zone"),
+                Id("fuel", "fuel"),
+                Year(),
+                NotNegative("usd_per_mwh_thermal", "USD/MWh", "price per MWh of heat"),
+            ]),
+        OptionalTable("renewables", "plant", "Solar, wind and small hydro that produce by a profile.", "id",
+            [
+                Id("id", "id"),
+                Reference("zone", "zones", "id", "zone"),
+                Choice("technology", "technology", "solar", "wind", "small_hydro"),
+                NotNegative("mw", "MW", "installed capacity"),
+                Year("from_year", "first year in service"),
+                Year("to_year", "last year in service").Optional(),
+            ]),
+        OptionalTable("renewable_profile", "profile", "Mean output over capacity.", "renewable month",
+            [
+                Reference("renewable", "renewables", "id", "plant"),
+                Month(),
+                Share("factor_peak", "output over capacity in the peak block"),
+                Share("factor_offpeak", "output over capacity in the off-peak block"),
+            ]),
+        OptionalTable("lines", "line", "Transfer capacity between zones.", "id",
+            [
+                Id("id", "id"),
+                Reference("from_zone", "zones", "id", "one zone"),
+                Reference("to_zone", "zones", "id", "the other zone"),
+                NotNegative("mw_forward", "MW", "largest transfer forward"),
+                NotNegative("mw_backward", "MW", "largest transfer backward"),
+                NotNegative("mw_forward_winter", "MW", "largest transfer forward from October to March").Optional(),
+                NotNegative("mw_backward_winter", "MW", "largest transfer backward from October to March").Optional(),
+                Share("loss_share", "share of the sent energy that is lost"),
+                Year("from_year", "first year in service"),
+                Year("to_year", "last year in service").Optional(),
+            ]),
+        OptionalTable("outside_prices", "price", "What outside markets ask and pay.", "zone year",
+            [
+                Reference("zone", "zones", "id", "zone"),
+                Year(),
+                NotNegative("sell_usd_per_mwh", "USD/MWh", "price it asks"),
+                NotNegative("buy_usd_per_mwh", "USD/MWh", "price it pays"),
+            ]),
+        OptionalTable("reference_trade", "trade", "Recorded trade: what stays open to partners outside a coalition.", "from_zone to_zone year month",
+            [
+                Reference("from_zone", "zones", "id", "selling zone"),
+                Reference("to_zone", "zones", "id", "buying zone"),
+                Year(),
+                Month(),
+                NotNegative("max_gwh", "GWh", "recorded energy"),
+                NotNegative("usd_per_mwh", "USD/MWh", "price"),
+            ]),
+    ];
+}

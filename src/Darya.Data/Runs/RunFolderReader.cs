@@ -1,0 +1,83 @@
+using System.Globalization;
+using Darya.Data.Faults;
+using Darya.Data.Package;
+using Darya.Data.Tables;
+
+namespace Darya.Data.Runs;
+
+/// <summary>Reads result folders, for reports over several runs.</summary>
+public static class RunFolderReader
+{
+    /// <summary>Reads the manifest and every long table. A file that changed since the run is a warning, a missing or broken one an error.</summary>
+    public static RunReading Read(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var faults = new FaultList();
+        var input = new InputFolder(folder, "");
+        var tables = new SortedDictionary<string, IReadOnlyList<ResultRow>>(StringComparer.Ordinal);
+        var bytes = input.Bytes(ManifestJson.FileName, FaultCodes.BadManifest, $"the file is missing; '{folder}' is not a result folder", faults);
+        var manifest = bytes == null ? null : ManifestJson.Read(ManifestJson.FileName, bytes, faults);
+        foreach (var file in manifest?.Files ?? [])
+        {
+            if (file.Path != Path.GetFileName(file.Path))
+            {
+                faults.Error(ManifestJson.FileName, 0, FaultCodes.BadManifest, "$.files", $"'{file.Path}' is not a file of the folder");
+            }
+            else if (input.Bytes(file.Path, FaultCodes.MissingFile, "the file is missing; the manifest names it", faults) is { } content)
+            {
+                if (input.Read[^1].Sha256 != file.Sha256)
+                {
+                    faults.Warning(
+                        file.Path,
+                        0,
+                        FaultCodes.ChangedResult,
+                        "",
+                        "the file was changed after the run; its hash is not that of the manifest");
+                }
+
+                if (file.Path.EndsWith(".csv", StringComparison.Ordinal) && LongTable(file.Path, content, faults) is { } rows)
+                {
+                    tables.Add(file.Path, rows);
+                }
+            }
+        }
+
+        return new RunReading(faults.ErrorCount > 0 ? null : manifest, tables, faults.InOrder([.. input.Read.Select(r => r.Path)]));
+    }
+
+    /// <summary>The rows of a long table; null when the file has another header or a fault.</summary>
+    private static List<ResultRow>? LongTable(string file, byte[] bytes, FaultList faults)
+    {
+        if (TextFile.Decode(file, bytes, faults) is not { } text || CsvTable.Parse(file, text, faults) is not { } csv
+            || !csv.Header.SequenceEqual(ResultTable.Header, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var rows = new List<ResultRow>(csv.Records.Count);
+        foreach (var (line, f) in csv.Records)
+        {
+            if (Day(f[5], out var start) & Day(f[6], out var end) & Number(f[7], out var value))
+            {
+                rows.Add(new ResultRow(f[1], f[2], f[3], f[4], start, end, value));
+            }
+            else
+            {
+                faults.Error(
+                    file,
+                    line,
+                    FaultCodes.BadResult,
+                    "",
+                    "a period or a value cannot be read; days are written 2001-01-31, numbers with '.'");
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Day(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static bool Number(string text, out double value) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+}

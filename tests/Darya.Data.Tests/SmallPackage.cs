@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+using Darya.Data.Format;
+using Darya.Data.Package;
+using Darya.Model;
+
+namespace Darya.Data.Tests;
+
+/// <summary>
+/// The smallest region that has everything: spring -> upper (reservoir) -> middle -> lower (reservoir) -> sea, a district at
+/// middle and lower, two states with a zone each, an outside market. Tests change it by text and write it to a folder.
+/// </summary>
+internal sealed class SmallPackage
+{
+    internal const string Origin = ",R,book,";
+
+    private static readonly string[] Catchments = ["spring", "side"];
+    private static readonly string[] Zones = ["ZA", "ZB"];
+
+    private static readonly string WholeDescriptor = DataPackageWriter.Write(
+        "small",
+        new LocalName("Two reservoirs", "Два водохранилища"),
+        "A region made for tests.",
+        [("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0")],
+        [("Made for tests", "https://example.org")]);
+
+    private static readonly Dictionary<string, List<string>> WholeTables = Tables();
+
+    private readonly Dictionary<string, byte[]> _raw = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _tables;
+
+    internal SmallPackage() =>
+        _tables = WholeTables.ToDictionary(t => t.Key, t => t.Value.ToList(), StringComparer.Ordinal);
+
+    internal string Descriptor { get; set; } = WholeDescriptor;
+
+    /// <summary>Files beside the tables by path, for example of a variant.</summary>
+    internal Dictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
+
+    internal List<string> this[string table] => _tables[table];
+
+    /// <summary>Replaces a text that must occur in the table.</summary>
+    internal void Change(string table, string old, string with)
+    {
+        var text = string.Join('\n', _tables[table]);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        _tables[table] = [.. text.Replace(old, with, StringComparison.Ordinal).Split('\n')];
+    }
+
+    /// <summary>Replaces a text that must occur in the descriptor.</summary>
+    internal void ChangeDescriptor(string old, string with)
+    {
+        Assert.Contains(old, Descriptor, StringComparison.Ordinal);
+        var at = Descriptor.IndexOf(old, StringComparison.Ordinal);
+        Descriptor = string.Concat(Descriptor.AsSpan(0, at), with, Descriptor.AsSpan(at + old.Length));
+    }
+
+    internal void Add(string table, string row) => _tables[table].Add(row);
+
+    /// <summary>Removes the rows that begin with a text; there must be one.</summary>
+    internal void Remove(string table, string start) =>
+        Assert.NotEqual(0, _tables[table].RemoveAll(r => r.StartsWith(start, StringComparison.Ordinal)));
+
+    internal void RemoveFile(string table) => _tables.Remove(table);
+
+    /// <summary>Writes a table's file with these bytes instead.</summary>
+    internal void WriteRaw(string table, byte[] bytes) => _raw[table] = bytes;
+
+    internal string Text(string table) => string.Join('\n', _tables[table]) + "\n";
+
+    internal void WriteTo(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "data"));
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), Descriptor);
+        foreach (var table in _tables.Keys)
+        {
+            File.WriteAllBytes(Path.Combine(folder, "data", table + ".csv"), _raw.GetValueOrDefault(table) ?? Encoding.UTF8.GetBytes(Text(table)));
+        }
+
+        foreach (var (path, text) in Extra)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+    }
+
+    /// <summary>Writes the package to a temporary folder, reads it and removes the folder.</summary>
+    internal RegionReading Read(string? variant = null, string? series = null)
+    {
+        using var folder = new TemporaryFolder();
+        WriteTo(folder.Path);
+        return RegionReader.Read(folder.Path, variant, series == null ? null : Path.Combine(folder.Path, series));
+    }
+
+    private static Dictionary<string, List<string>> Tables()
+    {
+        var tables = RegionFormat.Tables.ToDictionary(
+            t => t.Name, t => new List<string> { string.Join(',', t.Fields.Select(f => f.Name)) }, StringComparer.Ordinal);
+        tables["sources"].Add("book,A book,https://example.org,none stated");
+        Fill("states", "AA,Upland,Верхняя,member,1", "BB,Lowland,Нижняя,member,2");
+        Fill("parameters", "currency_year,2023,year", "peak_hours_per_day,8,h", "deficit_cap,0.5,share", "area_growth_cap,0.1,share", "section_flow_penalty,0.5,usd/m3");
+        Fill(
+            "nodes",
+            "upper,Upper,Верхнее,one,reservoir,AA,72,41,90,10",
+            "middle,Middle,Среднее,one,junction,BB,70,41,60,20",
+            "lower,Lower,Нижнее,one,reservoir,BB,68,42,40,20",
+            "sea,Sea,Море,one,sink,BB,60,45,5,30");
+        Fill("reservoirs", "upper,100,1000,600,600", "lower,50,500,300,300");
+        Fill("reservoir_curves", "upper,800,0,1", "upper,850,400,10", "upper,900,1100,20", "lower,300,0,5", "lower,310,600,30");
+        Fill("evaporation", [.. Months().SelectMany(m => new[] { $"upper,{m},50", $"lower,{m},80" })]);
+        Fill(
+            "reaches",
+            "upper_river,upper,middle,river,0.01,400,,",
+            "middle_river,middle,lower,river,0.02,,,",
+            "lower_river,lower,sea,river,0.1,300,,");
+        Fill("reach_limits", "lower_river,1,150");
+        Fill("section_flows", "lower_river,1,20,delta", "lower_river,7,30,delta");
+        Fill("catchments", "spring,upper,Spring,Родник,AA", "side,middle,Side,Приток,AA");
+        Fill("inflows", [.. Enumerable.Range(2001, 10).SelectMany(y => Months().SelectMany(m => new[]
+        {
+            string.Create(CultureInfo.InvariantCulture, $"spring,{y},{m},{50 + (10 * m)}.5,observed"), string.Create(CultureInfo.InvariantCulture, $"side,{y},{m},{5 + m},observed"),
+        }))]);
+        Fill("inflow_statistics", "spring,7,120,0.2,0.5,50");
+        Fill("dekad_pattern", [.. Months().SelectMany(m => Catchments.SelectMany(c => Enumerable.Range(1, 3).Select(d => $"{c},{m},{d},1")))]);
+        Fill("records", "upper,2001,1,60,70,590", "upper,2001,2,60,70,570");
+        Fill("limits", "bb_vegetation,BB,one,vegetation,800", "bb_winter,BB,one,winter,200");
+        FillFarming();
+        FillPower();
+        Fill("river_points", "one,1,One,Первая,72,41,3", "one,2,One,Первая,60,45,3");
+        Fill("lake_points", "sea,1,Sea,Море,60,45", "sea,2,Sea,Море,61,45", "sea,3,Sea,Море,60.5,46");
+        return tables;
+
+        void FillFarming()
+        {
+            Fill("districts", "plain,Plain,Равнина,BB,one,69,41,0.7,lower,0.2,50,30");
+            Fill("intakes", "main_canal,plain,middle,0.6,100,,,bb_vegetation,bb_winter", "pumps,plain,lower,0.8,20,0.5,ZB,,");
+            Fill("crops", "cotton,Cotton,Хлопок,0.85");
+            Fill("crop_stages", "cotton,5,early,0.2", "cotton,6,flowering,0.65", "cotton,7,flowering,0.65");
+            Fill("crop_areas", "plain,cotton,40");
+            Fill("crop_water", "plain,cotton,5,60", "plain,cotton,6,150", "plain,cotton,7,180");
+            Fill("crop_budgets", "BB,cotton,3,500,600");
+            Fill("crop_area_history", [.. Years().Select(y => $"BB,cotton,{y},{(y == 2023 ? "1" : "1.2")}")]);
+            Fill("crop_price_history", [.. Years().Select(y => $"BB,cotton,{y},{(y == 2023 ? "1" : "0.6")}")]);
+            Fill("leaching", "plain,2,100,0.01");
+            Fill("area_alternatives", "BB,official,45", "BB,satellite,40");
+        }
+
+        void FillPower()
+        {
+            Fill("zones", "ZA,Zone A,Зона А,AA,internal,500,72,41", "ZB,Zone B,Зона Б,BB,internal,500,68,42", "XX,Market,Рынок,,outside,,70,50");
+            Fill("demand_annual", [.. Years().SelectMany(y => new[] { $"ZA,{y},1000", $"ZB,{y},3000" })]);
+            Fill("demand_shape", [.. Months().SelectMany(m => Zones.Select(z => $"{z},{m},{(m is 1 or 2 or 11 or 12 ? "0.10" : "0.075")},1.2"))]);
+            Fill(
+                "hydro_plants",
+                "upper_plant,Upper plant,Верхняя ГЭС,ZA,upper_river,upper,,780,0.87,300,250,0.95,1975,",
+                "canyon_plant,Canyon plant,Каньонная ГЭС,ZA,upper_river,,40,,0.87,350,120,0.95,1985,");
+            Fill("thermal_units", "gas_plant,ZB,gas,steam,600,0.85,,0.38,2,0,0,1980,");
+            Fill("fuel_prices", [.. Years().Select(y => $"ZB,gas,{y},12")]);
+            Fill("renewables", "sun,ZB,solar,50,2019,");
+            Fill("renewable_profile", [.. Months().Select(m => $"sun,{m},0.1,0.2")]);
+            Fill("lines", "link,ZA,ZB,200,200,,150,0.03,1980,", "border,ZB,XX,100,100,,,0.05,1980,");
+            Fill("outside_prices", [.. Years().Select(y => $"XX,{y},40,30")]);
+            Fill("reference_trade", "ZA,ZB,2001,7,20,25");
+        }
+
+        void Fill(string table, params string[] rows) => tables[table].AddRange(rows.Select(r => r + Origin));
+
+        static IEnumerable<int> Months() => Enumerable.Range(1, 12);
+
+        static IEnumerable<int> Years() => RegionFormat.EconomyYears;
+    }
+}
