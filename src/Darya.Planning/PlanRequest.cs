@@ -23,6 +23,9 @@ public sealed record PlanRequest
     /// <summary>Water that must reach the seas, km³ a year on average, or null; only for a coalition of all members.</summary>
     public double? AralInflowKm3 { get; init; }
 
+    /// <summary>Storages that reservoirs must follow, hm³ at the end of each period by reservoir id; for comparisons.</summary>
+    public IReadOnlyDictionary<string, double[]>? HeldStorageHm3 { get; init; }
+
     /// <summary>Successive linear programs at most for one player.</summary>
     public int HeadIterations { get; init; } = 8;
 
@@ -30,7 +33,7 @@ public sealed record PlanRequest
     public double HeadTolerancePercent { get; init; } = 0.1;
 
     /// <summary>Rounds of play down the rivers when several players decide.</summary>
-    public int Rounds { get; init; } = 3;
+    public int Rounds { get; init; } = 8;
 
     /// <summary>Seconds the whole plan may take, or null.</summary>
     public double? MaximumSeconds { get; init; }

@@ -166,8 +166,8 @@ internal static class BrokenPackages
 
     internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> Power { get; } =
     [
-        ("shares-sum", p => p.Change("demand_shape", "ZA,1,0.10", "ZA,1,0.12")),
-        ("shape-month-missing", p => p.Remove("demand_shape", "ZB,3,")),
+        ("shares-sum", p => p.Change("demand_shape", "ZA,2001,1,0.10", "ZA,2001,1,0.12")),
+        ("shape-month-missing", p => p.Remove("demand_shape", "ZB,2001,3,")),
         ("peak-too-high", p => p.Change("parameters", "8,h", "22,h")),
         ("demand-year-missing", p => p.Remove("demand_annual", "ZB,2023")),
         ("zone-inside-without-state", p => p.Change("zones", "Зона Б,BB", "Зона Б,")),

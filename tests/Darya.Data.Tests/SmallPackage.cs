@@ -149,7 +149,7 @@ internal sealed class SmallPackage
         {
             Fill("zones", "ZA,Zone A,Зона А,AA,internal,500,72,41", "ZB,Zone B,Зона Б,BB,internal,500,68,42", "XX,Market,Рынок,,outside,,70,50");
             Fill("demand_annual", [.. Years().SelectMany(y => new[] { $"ZA,{y},1000", $"ZB,{y},3000" })]);
-            Fill("demand_shape", [.. Months().SelectMany(m => Zones.Select(z => $"{z},{m},{(m is 1 or 2 or 11 or 12 ? "0.10" : "0.075")},1.2"))]);
+            Fill("demand_shape", [.. Months().SelectMany(m => Zones.Select(z => $"{z},2001,{m},{(m is 1 or 2 or 11 or 12 ? "0.10" : "0.075")},1.2"))]);
             Fill(
                 "hydro_plants",
                 "upper_plant,Upper plant,Верхняя ГЭС,ZA,upper_river,upper,,780,0.87,300,250,0.95,1975,",

@@ -21,7 +21,7 @@ internal static class PowerBuilder
     ];
 
     internal static IReadOnlyList<DemandShape> DemandShapes(TableSet tables) =>
-        [.. tables.Rows("demand_shape").Select(r => new DemandShape(r.Text("zone"), r.Integer("month"), r.Number("share"), r.Number("peak_ratio")))];
+        [.. tables.Rows("demand_shape").Select(r => new DemandShape(r.Text("zone"), r.Integer("from_year"), r.Integer("month"), r.Number("share"), r.Number("peak_ratio")))];
 
     internal static IReadOnlyList<HydroPlant> HydroPlants(TableSet tables) =>
     [

@@ -9,6 +9,8 @@ internal static class DemandChecks
     /// <summary>Twelve shares rounded to four or five decimals.</summary>
     private const double ShareTolerance = 1e-3;
 
+    private const int FirstYear = 2001;
+
     internal static void Run(CheckContext context)
     {
         if (!context.AreClean("zones"))
@@ -75,7 +77,22 @@ internal static class DemandChecks
         var shapes = context.By("demand_shape", "zone");
         foreach (var zone in inside)
         {
-            var rows = shapes[zone.Key].ToList();
+            var first = shapes[zone.Key].Select(r => r.Integer("from_year")).DefaultIfEmpty(int.MaxValue).Min();
+            if (first > FirstYear)
+            {
+                context.TableError("demand_shape", FaultCodes.IncompleteMonths, "from_year", FormattableString.Invariant(
+                    $"{zone.Words} has no shape in force in {FirstYear}; its first from_year must be {FirstYear} or before"));
+            }
+
+            CheckShape(context, zone, shapes[zone.Key].GroupBy(r => r.Integer("from_year")), peakHours);
+        }
+    }
+
+    private static void CheckShape(CheckContext context, TableRow zone, IEnumerable<IGrouping<int, TableRow>> shapes, double? peakHours)
+    {
+        foreach (var shape in shapes)
+        {
+            var rows = shape.ToList();
             var missing = YearList.MissingMonths(rows.Select(r => r.Integer("month")));
             if (missing.Count > 0)
             {

@@ -18,9 +18,10 @@ internal static class PowerTables
             Place()),
         Table("demand_annual", "demand", "Yearly demand without the lift canals.", "zone year",
             [Reference("zone", "zones", "id", "zone"), Year(), NotNegative("demand_gwh", "GWh", "demand")]),
-        Table("demand_shape", "demand shape", "Monthly shares of the yearly demand; they sum to 1.", "zone month",
+        Table("demand_shape", "demand shape", "Monthly shares of the yearly demand; they sum to 1. In force from a year until the zone's next one.", "zone from_year month",
             [
                 Reference("zone", "zones", "id", "zone"),
+                Year("from_year"),
                 Month(),
                 Share("share", "share of the yearly demand"),
                 Between("peak_ratio", "ratio", "mean load of the peak block over the mean load of the month", 1, 3),

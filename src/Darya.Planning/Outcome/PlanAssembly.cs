@@ -8,6 +8,8 @@ namespace Darya.Planning.Outcome;
 /// <summary>Puts the decisions of all players together, re-simulates them exactly and reads the plan.</summary>
 internal static class PlanAssembly
 {
+    private const double LargestCorrection = 1e-3; // of the water taken; above it a warning is given
+
     internal static Plan Assemble(
         PlanRequest request, PlanData data, SharedDecisions decisions, IReadOnlyList<PlayerSolution> players, double builtSeconds)
     {
@@ -35,12 +37,13 @@ internal static class PlanAssembly
             States = StateReading.Read(data, operation, farms, power),
             WaterValueUsdPerM3 = [.. sets.Reservoirs.Select(r => values[r.Node])],
             NodeValueUsdPerM3 = values,
+            AralPriceUsdPerM3 = AralReading.Price(group),
             SectionFlowShares = SectionFlowReading.Read(players),
             Limits = LimitReading.Read(sets, operation),
             BindingRules = BindingReading.Read(data, players),
             Audit = audit,
             Solver = Statistics(players, group, builtSeconds),
-            Warnings = Warnings(audit, players),
+            Warnings = Warnings(audit, operation, players),
             IntakeKeys = [.. sets.Intakes.Select(k => new IntakeKey(sets.Districts[k.District].Data.Id, k.Data.Id))],
         };
     }
@@ -63,7 +66,7 @@ internal static class PlanAssembly
             group.Solution.Objective);
     }
 
-    private static List<string> Warnings(PlanAudit audit, IReadOnlyList<PlayerSolution> players)
+    private static List<string> Warnings(PlanAudit audit, SimulatedOperation operation, IReadOnlyList<PlayerSolution> players)
     {
         var warnings = new List<string>();
         if (audit.EndStorageShortHm3 > 1)
@@ -75,6 +78,13 @@ internal static class PlanAssembly
         if (audit.HeadEnergyGapPercent > 1)
         {
             warnings.Add(FormattableString.Invariant($"Linear and exact head differ by {audit.HeadEnergyGapPercent:0.00} % of energy."));
+        }
+
+        var taken = operation.IntakeHm3.Sum(series => series.Sum());
+        if (audit.CorrectedWaterHm3 > LargestCorrection * taken)
+        {
+            warnings.Add(FormattableString.Invariant(
+                $"Decisions of different states did not agree fully: re-simulation moved {audit.CorrectedWaterHm3:0} hm3, {100 * audit.CorrectedWaterHm3 / taken:0.00} % of what is taken."));
         }
 
         var reduced = SectionFlowReading.Read(players).Where(s => s.Share < 0.995).ToArray();

@@ -19,16 +19,26 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
     private const double SmallestRange = 0.01;
     private const double CostTolerance = 2e-5; // relative change of cost at which iterations stop
 
+    // Where a player's last program ended: the next round starts there, so that equal choices stay as they were.
+    private readonly Dictionary<string, (Basis Basis, HeadPoint Point)> _last = new(StringComparer.Ordinal);
+
     /// <summary>Solves a player's program.</summary>
     /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
     /// <exception cref="PlanStoppedException">A limit or numerical trouble.</exception>
     internal PlayerSolution Solve(PlanData data, PlayerScope scope, SharedDecisions decisions, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        var program = new PlanProgram(data, scope, decisions, StartingPoint(data, decisions), new PlanOptions(request.AralInflowKm3));
+        var isAgain = _last.TryGetValue(scope.Name, out var last);
+        var point = isAgain ? last.Point : StartingPoint(data, decisions);
+        var program = new PlanProgram(data, scope, decisions, point, new PlanOptions(request.AralInflowKm3, request.HeldStorageHm3));
         var build = Stopwatch.GetElapsedTime(started).TotalSeconds;
         using var solver = new ClpSolver(program.Lp, new ClpOptions { MaximumSeconds = secondsLeft() });
-        var solution = Check(program, solver.Solve(cancellation));
+        if (isAgain)
+        {
+            solver.SetBasis(last.Basis);
+        }
+
+        var solution = Check(program, isAgain ? solver.Resolve(WarmStart.Dual, cancellation) : solver.Solve(cancellation));
         var (seconds, simplex) = (solution.Seconds, (long)solution.Iterations);
         var sharesFixed = program.X.SectionShare.Members.Count == 0;
         var range = FirstRange;
@@ -62,6 +72,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
         }
 
         gap = HeadGapPercent(program, solution);
+        _last[scope.Name] = (solver.GetBasis(), PointOf(program, solution));
         return new PlayerSolution(program, solution, iteration, simplex, build, seconds, gap);
     }
 
@@ -112,11 +123,11 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
     private static void Restrict(PlanProgram program, Solution solution, double range)
     {
         var makesHead = program.X.Turbined.Members.Select(m => m.First.Reservoir).ToHashSet();
-        foreach (var (r, _, v) in program.X.Storage.Members.Where(m => makesHead.Contains(m.First.Ordinal) && program.Scope.Owns(program.Sets.Nodes[m.First.Node])))
+        foreach (var (r, t, v) in program.X.Storage.Members.Where(m => makesHead.Contains(m.First.Ordinal) && program.Scope.Owns(program.Sets.Nodes[m.First.Node])))
         {
-            var dead = Math.Min(r.Data.Dead.Hm3, program.Data.Water.InitialHm3[r.Ordinal]);
-            var (value, reach) = (solution.Value(v), range * (r.Data.Full.Hm3 - dead));
-            program.Lp.SetBounds(v, Math.Max(dead, value - reach), Math.Min(r.Data.Full.Hm3, value + reach));
+            var (least, most) = Water.WaterVariables.StorageBounds(program, r, t);
+            var (value, reach) = (Math.Clamp(solution.Value(v), least, most), range * (r.Data.Full.Hm3 - r.Data.Dead.Hm3));
+            program.Lp.SetBounds(v, Math.Max(least, value - reach), Math.Min(most, value + reach));
         }
     }
 

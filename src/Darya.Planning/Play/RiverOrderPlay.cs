@@ -6,12 +6,14 @@ namespace Darya.Planning.Play;
 /// <summary>Players decide one after another down the rivers, each for itself with the decisions of the others as they stand.</summary>
 /// <remarks>
 /// Outsiders without an obligation first, then the deciding group and the single states in river order; a group plays at the place of its
-/// first state. A river that re-enters a state makes later decisions matter for earlier ones, so the round is repeated until the benefit of the
-/// group no longer moves or the rounds are used up. With all members in one group a single round is exact.
+/// first state. A river that re-enters a state makes later decisions matter for earlier ones, so the round is repeated until the flows
+/// no longer move or the rounds are used up. With all members in one group a single round is exact.
 /// </remarks>
 internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Action<string>? report)
 {
-    private const double CostTolerance = 1e-3; // relative change of the group's cost at which play stops
+    private const double FlowTolerance = 1e-3; // change of all flows over all flow at which play stops
+
+    private const int TradeRounds = 2; // later rounds keep the trade as it is, so that equal choices do not alternate
 
     /// <summary>Plays; returns the last solution of every player in the order of play.</summary>
     internal IReadOnlyList<PlayerSolution> Play(PlanData data, SharedDecisions decisions, CancellationToken cancellation)
@@ -19,7 +21,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
         var players = Players(data.Sets);
         var alone = players.Count(p => p.States.Any(s => IsMember(data, s))) == 1;
         var last = new PlayerSolution[players.Count];
-        var (cost, rounds) = (double.NaN, alone ? 1 : Math.Max(1, request.Rounds));
+        var rounds = alone ? 1 : Math.Max(1, request.Rounds);
         for (var round = 1; round <= rounds; round++)
         {
             if (rounds > 1)
@@ -27,7 +29,12 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
                 report?.Invoke($"round {round} of at most {rounds}");
             }
 
-            Array.Clear(decisions.TradeIsFixed);
+            var flows = decisions.ReachHm3.Select(series => (double[])series.Clone()).ToArray();
+            if (round <= TradeRounds)
+            {
+                Array.Clear(decisions.TradeIsFixed);
+            }
+
             for (var p = 0; p < players.Count; p++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -35,13 +42,17 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
                 Commit.Write(last[p], decisions);
             }
 
-            var now = last[players.FindIndex(p => p.States.Contains(request.Coalition[0]))].Solution.Objective;
-            if (Math.Abs(now - cost) <= CostTolerance * Math.Abs(now))
+            var moved = flows.Zip(decisions.ReachHm3, (old, now) => old.Zip(now, (x, y) => Math.Abs(x - y)).Sum()).Sum();
+            var flow = decisions.ReachHm3.Sum(series => series.Sum());
+            if (rounds > 1)
+            {
+                report?.Invoke(FormattableString.Invariant($"round {round}: {100 * moved / Math.Max(1, flow):0.00} % of the flow moved"));
+            }
+
+            if (moved <= FlowTolerance * flow)
             {
                 break;
             }
-
-            cost = now;
         }
 
         return last;

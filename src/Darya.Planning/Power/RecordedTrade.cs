@@ -1,4 +1,5 @@
 using Darya.Planning.Problem;
+using Darya.Planning.Sets;
 using Darya.Solvers;
 
 namespace Darya.Planning.Power;
@@ -17,13 +18,17 @@ internal static class RecordedTrade
     internal static void Add(PlanProgram program)
     {
         var (sets, x) = (program.Sets, program.X);
-        foreach (var m in sets.Trades.Where(m => !program.Decisions.TradeIsFixed[m.Ordinal]))
+        foreach (var m in sets.Trades)
         {
             foreach (var t in sets.Periods.Where(t => x.Trade.Contains(m, t, sets.Blocks[0])))
             {
                 var energy = Sum.Over(sets.Blocks, b => x.Trade[m, t, b]);
-                program.Lp.Subject(Family, m, t, energy <= program.Data.Power.TradeLargestGwh[m.Ordinal][t.Ordinal]);
+                program.Lp.Subject(Family, m, t, energy <= Largest(program, m, t));
             }
         }
     }
+
+    /// <summary>The recorded volume; a trade that the partner has fixed keeps to it but for rounding.</summary>
+    private static double Largest(PlanProgram program, TradeIndex m, PeriodIndex t) =>
+        program.Data.Power.TradeLargestGwh[m.Ordinal][t.Ordinal] * (program.Decisions.TradeIsFixed[m.Ordinal] ? 1 + 1e-6 : 1);
 }

@@ -16,7 +16,7 @@ internal sealed class PowerData
         var peakHours = region.Rules.PeakHoursPerDay;
         BlockHours = [.. sets.Periods.Select(t => new[] { t.Data.Days * peakHours, t.Data.Days * (24 - peakHours) })];
         var demand = region.Demands.ToDictionary(d => (d.Zone, d.Year), d => d.Demand.GigawattHours);
-        var shape = region.DemandShapes.ToDictionary(s => (s.Zone, s.Month));
+        var shapes = region.DemandShapes.ToLookup(s => (s.Zone, s.Month));
         DemandGwh = [.. sets.Zones.Select(z => sets.Periods.Select(t => Split(z.Data, t, peakHours)).ToArray())];
         UnservedMusdPerGwh = [.. sets.Zones.Select(z => z.Data.UnservedPrice.UsdPerMegawattHour * UsdPerMwhToMusdPerGwh)];
         RenewableGwh = [.. sets.Zones.Select(z => sets.Periods.Select(t => Renewable(region, z.Data, t, economy)).ToArray())];
@@ -49,7 +49,7 @@ internal sealed class PowerData
                 return [0, 0];
             }
 
-            var month = shape[(zone.Id, t.Data.Month)];
+            var month = shapes[(zone.Id, t.Data.Month)].Where(s => s.FromYear <= economy.YearFor(t.Data.Year)).MaxBy(s => s.FromYear)!;
             var total = demand[(zone.Id, economy.YearFor(t.Data.Year))] * month.Share * t.Data.ShareOfMonth;
             var peak = total * hours / 24 * month.PeakRatio;
             return [peak, total - peak];

@@ -46,6 +46,9 @@ public sealed record Plan
     /// <summary>Water value at every node [node][period], USD per m³.</summary>
     public required IReadOnlyList<double[]> NodeValueUsdPerM3 { get; init; }
 
+    /// <summary>What the last m³ asked for the seas costs, USD; 0 when nothing was asked.</summary>
+    public required double AralPriceUsdPerM3 { get; init; }
+
     /// <summary>Section flows: the share of the floors that could be met, by river and water year.</summary>
     public required IReadOnlyList<SectionFlowShare> SectionFlowShares { get; init; }
 

@@ -30,12 +30,12 @@ internal static class WaterVariables
         foreach (var r in sets.Reservoirs.Where(r => scope.Models(r.Node)))
         {
             var own = scope.Owns(sets.Nodes[r.Node]);
-            var dead = Math.Min(r.Data.Dead.Hm3, data.InitialHm3[r.Ordinal]);
             foreach (var t in sets.Periods)
             {
                 if (own)
                 {
-                    x.Storage.Add(r, t, dead, r.Data.Full.Hm3);
+                    var (least, most) = StorageBounds(program, r, t);
+                    x.Storage.Add(r, t, least, most);
                 }
                 else
                 {
@@ -71,6 +71,18 @@ internal static class WaterVariables
                 program.Lp.AddToCost(RightUsdPerM3 * largest);
             }
         }
+    }
+
+    /// <summary>Bounds of an own reservoir: dead to full, or the storage it is held to.</summary>
+    internal static (double Least, double Most) StorageBounds(PlanProgram program, ReservoirIndex r, PeriodIndex t)
+    {
+        if (program.Options.HeldStorageHm3?.GetValueOrDefault(r.Data.Node) is { } held)
+        {
+            return (held[t.Ordinal], held[t.Ordinal]);
+        }
+
+        // A start below dead storage may stay there while the reservoir fills.
+        return (Math.Min(r.Data.Dead.Hm3, program.Data.Water.InitialHm3[r.Ordinal]), r.Data.Full.Hm3);
     }
 
     private static void AddIntake(PlanProgram program, IntakeIndex k)
