@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Running;
+using Darya.Benchmarks;
+
+// compare [NAME]: one run of each program with ratios; warm [NAME]: warm methods after a change of many coefficients;
+// anything else goes to BenchmarkDotNet, for example --filter '*'.
+switch (args.FirstOrDefault())
+{
+    case "compare":
+        foreach (var program in ProgramCatalogue.Matching(args.ElementAtOrDefault(1)))
+        {
+            Comparison.Print(program, Console.Out);
+        }
+
+        return 0;
+    case "warm":
+        foreach (var program in ProgramCatalogue.Matching(args.ElementAtOrDefault(1)))
+        {
+            WarmMethods.Print(program, Console.Out);
+        }
+
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args, BenchmarkSettings.InProcess());
+        return 0;
+}
