@@ -1,1 +1,84 @@
-namespace Darya.Cli; internal static class Program { private static int Main() => 0; }
+using System.CommandLine;
+using System.Globalization;
+using Darya.Cli.Commands;
+using Darya.Data.Runs;
+using Darya.Planning;
+using Darya.Solvers;
+
+namespace Darya.Cli;
+
+/// <summary>The command line: read the arguments, call, show.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        // Machine output is invariant; reports choose their own language.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        var root = new RootCommand("Darya plans how states sharing rivers, power lines and markets gain by working together.");
+        root.Subcommands.Add(PlanCommand.Create(args));
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(BacktestCommand.Create());
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Console.Error.WriteLine(error.Message);
+            }
+
+            Console.Error.WriteLine("See 'darya --help'.");
+            return ExitCode.Usage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Runs a command and turns what went wrong into a message and an exit code; never a stack trace for bad input.</summary>
+    internal static int Guard(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (InvalidInputException)
+        {
+            return ExitCode.InvalidInput;
+        }
+        catch (UsageException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return ExitCode.Usage;
+        }
+        catch (PlanInfeasibleException infeasible)
+        {
+            Console.Error.WriteLine(infeasible.Message);
+            foreach (var line in infeasible.Conflicts)
+            {
+                Console.Error.WriteLine("  " + line);
+            }
+
+            return ExitCode.Infeasible;
+        }
+        catch (PlanStoppedException stopped)
+        {
+            Console.Error.WriteLine(stopped.Message);
+            return stopped.LimitReached ? ExitCode.LimitReached : ExitCode.Defect;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled; nothing was written, earlier results are as they were.");
+            return ExitCode.Cancelled;
+        }
+        catch (SolverNotFoundException missing)
+        {
+            Console.Error.WriteLine(missing.Message);
+            return ExitCode.Defect;
+        }
+        catch (RunFolderException refused)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return ExitCode.Usage;
+        }
+    }
+}

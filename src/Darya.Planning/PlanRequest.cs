@@ -33,7 +33,7 @@ public sealed record PlanRequest
     public double HeadTolerancePercent { get; init; } = 0.1;
 
     /// <summary>Rounds of play down the rivers when several players decide.</summary>
-    public int Rounds { get; init; } = 8;
+    public int Rounds { get; init; } = 12;
 
     /// <summary>Seconds the whole plan may take, or null.</summary>
     public double? MaximumSeconds { get; init; }

@@ -105,7 +105,7 @@ internal sealed class SmallPackage
             "middle,Middle,Среднее,one,junction,BB,70,41,60,20",
             "lower,Lower,Нижнее,one,reservoir,BB,68,42,40,20",
             "sea,Sea,Море,one,sink,BB,60,45,5,30");
-        Fill("reservoirs", "upper,100,1000,600,600", "lower,50,500,300,300");
+        Fill("reservoirs", "upper,100,1000,600,600,", "lower,50,500,300,300,");
         Fill("reservoir_curves", "upper,800,0,1", "upper,850,400,10", "upper,900,1100,20", "lower,300,0,5", "lower,310,600,30");
         Fill("evaporation", [.. Months().SelectMany(m => new[] { $"upper,{m},50", $"lower,{m},80" })]);
         Fill(

@@ -11,7 +11,7 @@ public sealed class VariantTests
     {
         var package = new SmallPackage();
         package.Extra["variants/more/variant.json"] = Describes;
-        package.Extra["variants/more/reservoirs.csv"] = "node,dead_hm3,full_hm3,initial_hm3,end_hm3,letter,source,note\nupper,100,1100,700,700,R,book,\n";
+        package.Extra["variants/more/reservoirs.csv"] = "node,dead_hm3,full_hm3,initial_hm3,end_hm3,from_year,letter,source,note\nupper,100,1100,700,700,,R,book,\n";
         package.Extra["variants/more/hydro_plants.csv"] = package["hydro_plants"][0] + ",_delete\n"
             + "canyon_plant,,,,,,,,,,,,,,,,,true\n"
             + "new_plant,New,Новая,ZB,lower_river,lower,,290,0.9,200,30,0.9,2020,,R,book,,\n";
@@ -32,7 +32,7 @@ public sealed class VariantTests
     {
         var package = new SmallPackage();
         package.Extra["variants/more/variant.json"] = Describes;
-        package.Extra["variants/more/reservoirs.csv"] = "node,dead_hm3,full_hm3,initial_hm3,end_hm3,letter,source,note\nupper,100,1100,1700,700,R,book,\n";
+        package.Extra["variants/more/reservoirs.csv"] = "node,dead_hm3,full_hm3,initial_hm3,end_hm3,from_year,letter,source,note\nupper,100,1100,1700,700,,R,book,\n";
 
         Assert.Equal(
             "variants/more/reservoirs.csv(2): error DAR312: initial_hm3: got 1700; must be from dead 100 to full 1100 hm3 (reservoir 'upper')",

@@ -27,7 +27,8 @@ internal static class WaterBuilder
                 WaterVolume.FromHm3(r.Number("initial_hm3")),
                 WaterVolume.FromHm3(r.Number("end_hm3")),
                 new StorageCurve([.. points[r.Key].Select(CurvePoint)]),
-                [.. depths[r.Key].OrderBy(d => d.Integer("month")).Select(d => WaterDepth.FromMillimetres(d.Number("depth_mm")))])),
+                [.. depths[r.Key].OrderBy(d => d.Integer("month")).Select(d => WaterDepth.FromMillimetres(d.Number("depth_mm")))],
+                r.IntegerOrNull("from_year"))),
         ];
     }
 

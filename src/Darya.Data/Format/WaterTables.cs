@@ -24,6 +24,7 @@ internal static class WaterTables
                 NotNegative("full_hm3", "hm3", "storage at normal full level"),
                 NotNegative("initial_hm3", "hm3", "storage on 1 January 2001"),
                 NotNegative("end_hm3", "hm3", "storage on 31 December 2010, at which compared plans end"),
+                Year("from_year", "first economy year in which it stands; empty for always").Optional(),
             ]),
         Table("reservoir_curves", "curve point", "Level, volume and area; all rise with the level.", "node level_m",
             [

@@ -23,9 +23,15 @@ internal static class Commit
 
         foreach (var (k, t, i) in x.Intake.Members)
         {
-            if (scope.OwnsDistrict(k.District) || scope.Owns(sets.Nodes[k.Node]))
+            if (scope.OwnsDistrict(k.District))
             {
                 decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Max(0, solution.Value(i));
+            }
+            else if (scope.Owns(sets.Nodes[k.Node]))
+            {
+                // Until its farmers decide again, an intake takes no more than it is left.
+                decisions.LeftHm3[k.Ordinal][t.Ordinal] = Math.Max(0, solution.Value(i));
+                decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Min(decisions.IntakeHm3[k.Ordinal][t.Ordinal], decisions.LeftHm3[k.Ordinal][t.Ordinal]);
             }
         }
 

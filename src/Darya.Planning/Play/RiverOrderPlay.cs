@@ -13,6 +13,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
 {
     private const double FlowTolerance = 1e-3; // change of all flows over all flow at which play stops
 
+    private const int RightsRounds = 3; // later rounds leave foreign intakes what they took, so that rights and takes settle
     private const int TradeRounds = 2; // later rounds keep the trade as it is, so that equal choices do not alternate
 
     /// <summary>Plays; returns the last solution of every player in the order of play.</summary>
@@ -30,6 +31,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
             }
 
             var flows = decisions.ReachHm3.Select(series => (double[])series.Clone()).ToArray();
+            decisions.RightsAreOpen = round <= RightsRounds;
             if (round <= TradeRounds)
             {
                 Array.Clear(decisions.TradeIsFixed);

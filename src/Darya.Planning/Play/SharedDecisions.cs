@@ -10,6 +10,8 @@ internal sealed class SharedDecisions
         var periods = sets.Periods.Count;
         ReachHm3 = Table(sets.Reaches.Count, periods);
         IntakeHm3 = Table(sets.Intakes.Count, periods);
+        EntitledHm3 = Table(sets.Intakes.Count, periods);
+        LeftHm3 = Table(sets.Intakes.Count, periods);
         TurbinedHm3 = Table(sets.Plants.Count, periods);
         StorageHm3 = Table(sets.Reservoirs.Count, periods);
         TradeGwh = [.. sets.Trades.Select(_ => Table(periods, sets.Blocks.Count))];
@@ -22,6 +24,15 @@ internal sealed class SharedDecisions
     /// <summary>Gross intake [intake][period].</summary>
     internal double[][] IntakeHm3 { get; }
 
+    /// <summary>What an intake may take under the rights baseline: its need, scaled to fit its limit [intake][period].</summary>
+    internal double[][] EntitledHm3 { get; }
+
+    /// <summary>Whether intakes still claim their whole right; later rounds keep to what was left and taken, so that play settles.</summary>
+    internal bool RightsAreOpen { get; set; } = true;
+
+    /// <summary>What the state that decides at the node left for the intakes of others [intake][period].</summary>
+    internal double[][] LeftHm3 { get; }
+
     /// <summary>Flow through turbines [plant][period].</summary>
     internal double[][] TurbinedHm3 { get; }
 
@@ -33,6 +44,9 @@ internal sealed class SharedDecisions
 
     /// <summary>Whether a player has already decided the trade in this round [trade].</summary>
     internal bool[] TradeIsFixed { get; }
+
+    /// <summary>What the state that decides at the node must leave for an intake of another.</summary>
+    internal double Claim(int intake, int period) => RightsAreOpen ? EntitledHm3[intake][period] : IntakeHm3[intake][period];
 
     internal static double[][] Table(int rows, int columns)
     {

@@ -56,6 +56,11 @@ internal static class StatusQuo
                 decisions.IntakeHm3[k.Ordinal][t.Ordinal] *= scale;
             }
         }
+
+        foreach (var k in sets.Intakes)
+        {
+            decisions.IntakeHm3[k.Ordinal].CopyTo(decisions.EntitledHm3[k.Ordinal], 0);
+        }
     }
 
     private static void Pass(PlanData data, SharedDecisions decisions, int node, PeriodIndex t)
@@ -84,6 +89,7 @@ internal static class StatusQuo
         foreach (var k in network.IntakesAt[node])
         {
             decisions.IntakeHm3[k][at] = Math.Min(decisions.IntakeHm3[k][at], Math.Max(0, available));
+            decisions.LeftHm3[k][at] = decisions.IntakeHm3[k][at];
             available -= decisions.IntakeHm3[k][at];
         }
 

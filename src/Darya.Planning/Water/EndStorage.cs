@@ -23,7 +23,7 @@ internal static class EndStorage
         var last = sets.Periods[^1];
         foreach (var r in sets.Reservoirs.Where(r => program.Scope.Owns(sets.Nodes[r.Node])))
         {
-            var target = Math.Min(program.Data.Water.EndHm3[r.Ordinal], r.Data.Full.Hm3);
+            var target = Math.Min(program.Data.Water.EndHm3[r.Ordinal], WaterVariables.StorageBounds(program, r, last).Most);
             var missing = x.EndShort.Add(r, 0, target, ShortUsdPerM3);
             program.Lp.Subject(Family, r, x.Storage[r, last] + missing >= target);
         }

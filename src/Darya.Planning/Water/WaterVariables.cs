@@ -12,7 +12,7 @@ namespace Darya.Planning.Water;
 /// 0 ≤ f[a,t] ≤ capacity            reaches that leave a modelled node
 /// 0 ≤ f[a,t] ≤ decided             canals from a modelled node to a node of others: a right, like an intake
 /// 0 ≤ i[k,t] ≤ capacity            own intakes; at nodes of others at most what was left for them
-/// 0 ≤ i[k,t] ≤ decided             intakes of others at modelled nodes; leaving them less is priced
+/// 0 ≤ i[k,t] ≤ claim               intakes of others at modelled nodes; leaving them less is priced
 /// 0 ≤ loss[n,t] ≤ estimated        unmeasured losses take what is there before anybody else
 /// </code>
 /// </remarks>
@@ -23,6 +23,9 @@ internal static class WaterVariables
 
     /// <summary>What a month of one m³ less in another state's reservoir costs in the program, USD/m³: it holds its storage unless water lacks.</summary>
     internal const double ForeignStorageUsdPerM3 = 0.2;
+
+    /// <summary>What a m³ sent through a canal between nodes costs, USD: keeps water from going round for nothing; far below any use.</summary>
+    internal const double CanalUsdPerM3 = 1e-4;
 
     internal static void Add(PlanProgram program)
     {
@@ -52,7 +55,8 @@ internal static class WaterVariables
             foreach (var t in sets.Periods)
             {
                 var decided = program.Decisions.ReachHm3[a.Ordinal][t.Ordinal];
-                x.Flow.Add(a, t, 0, foreign ? decided : data.ReachCapacityHm3[a.Ordinal][t.Ordinal], foreign ? -RightUsdPerM3 : 0);
+                var cost = foreign ? -RightUsdPerM3 : a.Data.Kind == ReachKind.Canal ? CanalUsdPerM3 : 0;
+                x.Flow.Add(a, t, 0, foreign ? decided : data.ReachCapacityHm3[a.Ordinal][t.Ordinal], cost);
                 program.Lp.AddToCost(foreign ? RightUsdPerM3 * decided : 0);
             }
         }
@@ -73,12 +77,19 @@ internal static class WaterVariables
         }
     }
 
-    /// <summary>Bounds of an own reservoir: dead to full, or the storage it is held to.</summary>
+    /// <summary>Bounds of an own reservoir: dead to full; the storage it is held to; nothing before it stands.</summary>
     internal static (double Least, double Most) StorageBounds(PlanProgram program, ReservoirIndex r, PeriodIndex t)
     {
         if (program.Options.HeldStorageHm3?.GetValueOrDefault(r.Data.Node) is { } held)
         {
             return (held[t.Ordinal], held[t.Ordinal]);
+        }
+
+        // A reservoir that the economy of the year does not have yet only lets water pass.
+        if (r.Data.FromYear > program.Data.Economy.YearFor(t.Data.Year))
+        {
+            var initial = program.Data.Water.InitialHm3[r.Ordinal];
+            return (initial, initial);
         }
 
         // A start below dead storage may stay there while the reservoir fills.
@@ -97,15 +108,15 @@ internal static class WaterVariables
         foreach (var t in sets.Periods)
         {
             var largest = data.IntakeCapacityHm3[k.Ordinal][t.Ordinal];
-            var decided = program.Decisions.IntakeHm3[k.Ordinal][t.Ordinal];
             if (farms)
             {
-                x.Intake.Add(k, t, 0, decides ? largest : Math.Min(largest, decided));
+                x.Intake.Add(k, t, 0, decides ? largest : Math.Min(largest, program.Decisions.LeftHm3[k.Ordinal][t.Ordinal]));
             }
             else
             {
-                x.Intake.Add(k, t, 0, decided, -RightUsdPerM3);
-                program.Lp.AddToCost(RightUsdPerM3 * decided);
+                var claim = program.Decisions.Claim(k.Ordinal, t.Ordinal);
+                x.Intake.Add(k, t, 0, claim, -RightUsdPerM3);
+                program.Lp.AddToCost(RightUsdPerM3 * claim);
             }
         }
     }

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Darya.Cli.Output;
+using Darya.Data;
+using Darya.Data.Runs;
+using Darya.Planning;
+using Darya.Planning.Results;
+
+namespace Darya.Cli.Commands;
+
+/// <summary><c>darya plan REGION</c>: the plan of a coalition, its folder and its summary.</summary>
+internal sealed class PlanCommand
+{
+    private readonly PlanArguments _arguments = new();
+
+    private readonly Option<string?> _frontier = new("--frontier")
+    {
+        Description = "aral: four further plans with more and more water for the Aral seas, and what it costs.",
+    };
+
+    private readonly Option<string?> _compare = new("--compare")
+    {
+        Description = "States of a second plan that the report sets beside the first, for example KG: Kyrgyzstan for itself, as everybody.",
+    };
+
+    private readonly Option<string?> _out = new("--out") { Description = "Folder of the results; runs/plan-... when not given." };
+
+    private readonly Option<string> _language = new("--lang") { Description = "Language of report and workbook: en or ru.", DefaultValueFactory = _ => "en" };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
+
+    private readonly IReadOnlyList<string> _line;
+
+    private PlanCommand(IReadOnlyList<string> line) => _line = line;
+
+    internal static Command Create(IReadOnlyList<string> line)
+    {
+        var plan = new PlanCommand(line);
+        var arguments = plan._arguments;
+        var command = new Command("plan", "Plan releases, generation and allocation, and what they are worth to each state.")
+        {
+            arguments.Region, arguments.For, arguments.From, arguments.To, arguments.Economy, arguments.Step, arguments.End, arguments.Variant,
+            arguments.Series, plan._frontier, plan._compare, plan._out, plan._language, arguments.TimeLimit, plan._json,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => plan.Run(parsed, cancellation))));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var started = DateTime.UtcNow;
+        var (region, reading) = RegionInput.Read(
+            parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
+        var request = _arguments.Request(parsed, region);
+        var language = parsed.GetRequiredValue(_language);
+        if (language is not ("en" or "ru"))
+        {
+            throw new UsageException($"--lang must be en or ru; got '{language}'.");
+        }
+
+        var wantsFrontier = WantsFrontier(parsed, request);
+        var compared = parsed.GetValue(_compare) is { } states ? PlanArguments.Coalition(states, region, _compare.Name) : null;
+        var name = "plan-" + PlanRun.Scenario(region, request.Coalition, request.Economy.ToString());
+        var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
+        if (RunFolder.Refusal(target) is { } refusal)
+        {
+            throw new UsageException(refusal);
+        }
+
+        Plan plan;
+        Plan? comparison = null;
+        IReadOnlyList<FrontierPoint> frontier = [];
+        using (var progress = new ConsoleProgress())
+        {
+            plan = Planner.Run(request, progress, cancellation);
+            comparison = compared is null ? null : Planner.Run(request with { Coalition = compared }, progress, cancellation);
+            frontier = wantsFrontier ? Frontier.Aral(request, plan, progress, cancellation) : [];
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var folder = new PlanRun
+        {
+            Target = target,
+            Name = name,
+            Command = "plan",
+            CommandLine = _line,
+            Reading = reading,
+            Language = language,
+            StartedUtc = started,
+        }.Write(plan, frontier, comparison, Settings(parsed, request));
+        Show(parsed, plan, frontier, reading, name, folder);
+        return ExitCode.Done;
+    }
+
+    private bool WantsFrontier(ParseResult parsed, PlanRequest request)
+    {
+        var frontier = parsed.GetValue(_frontier);
+        if (frontier is not (null or "aral"))
+        {
+            throw new UsageException($"--frontier must be aral; got '{frontier}'.");
+        }
+
+        if (frontier is not null && request.Coalition.Count < Planner.AllMembers(request.Region).Count)
+        {
+            throw new UsageException("--frontier needs --for all: the frontier is that of the whole region.");
+        }
+
+        return frontier is not null;
+    }
+
+    private void Show(ParseResult parsed, Plan plan, IReadOnlyList<FrontierPoint> frontier, RegionReading reading, string name, string folder)
+    {
+        var warnings = reading.Warnings.Select(w => w.ToString()).Concat(plan.Warnings);
+        if (!parsed.GetValue(_json))
+        {
+            PlanSummary.Print(plan, frontier, folder, Console.Out);
+            return;
+        }
+
+        var data = PlanJson.Data(plan);
+        data["folder"] = folder;
+        data["frontier"] = new JsonArray([.. frontier.Select(p => (JsonNode)new JsonObject
+        {
+            ["aral_inflow_km3"] = Envelope.Number(p.AralInflowKm3),
+            ["benefit_musd"] = Envelope.Number(p.BenefitMusd),
+            ["marginal_usd_per_m3"] = Envelope.Number(p.MarginalUsdPerM3),
+        })]);
+        Envelope.Print("plan", name, data, warnings);
+    }
+
+    private SortedDictionary<string, string> Settings(ParseResult parsed, PlanRequest request) => new(StringComparer.Ordinal)
+    {
+        ["for"] = string.Join(',', request.Coalition),
+        ["from"] = request.Horizon.From.ToString(),
+        ["to"] = request.Horizon.To.ToString(),
+        ["economy"] = request.Economy.ToString(),
+        ["step"] = parsed.GetRequiredValue(_arguments.Step),
+        ["end"] = parsed.GetRequiredValue(_arguments.End),
+        ["rights_baseline"] = "B",
+        ["solver"] = "Clp, initial solve with presolve, then warm restarts",
+        ["primal_tolerance"] = "1e-7",
+        ["dual_tolerance"] = "1e-7",
+        ["head_tolerance_percent"] = request.HeadTolerancePercent.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+}

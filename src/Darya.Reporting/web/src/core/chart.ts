@@ -1,0 +1,196 @@
+import { init, use, type EChartsType } from 'echarts/core';
+import { BarChart, LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption } from 'echarts/core';
+import { ink } from './colours';
+import { number } from './format';
+import { html } from './html';
+import type { Lang } from './data';
+
+use([BarChart, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+/** One series of a chart, as long as the chart's categories. */
+export interface Series {
+  name: string;
+  values: (number | null)[];
+  colour: string;
+  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark';
+  /** Series with the same stack stand on each other. */
+  stack?: string;
+  /** Left out of the legend: what the caption already says. */
+  quiet?: boolean;
+}
+
+/** A chart over categories, or over a numeric axis when `x` is given. */
+export interface Chart {
+  /** A short name above the chart, for one of several. */
+  title?: string;
+  categories: string[];
+  /** Which categories carry a label and which text; all, by default. */
+  ticks?: { show: (index: number) => boolean; text: (index: number) => string };
+  /** Numeric places instead of categories, with the axis name. */
+  x?: { values: number[]; unit: string };
+  series: Series[];
+  unit: string;
+  height?: number;
+  horizontal?: boolean;
+  min?: number;
+  max?: number;
+  /** A colour for each bar of one series. */
+  colours?: { series: number; values: string[] };
+}
+
+const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid' };
+
+/** Below this width of a chart names need more room. */
+const narrow = 480;
+
+const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** A chart on the page: drawn when it comes near the view or to the printer. */
+export class ChartBox {
+  readonly element: HTMLElement;
+  private readonly canvas: HTMLDivElement;
+  private drawn: EChartsType | null = null;
+
+  constructor(private readonly chart: Chart, private readonly lang: Lang, label: string) {
+    this.canvas = html('div', { class: 'canvas', role: 'img', 'aria-label': label });
+    this.canvas.style.height = `${this.heightAt(1000)}px`;
+    this.element = html('div', { class: 'chart' }, chart.title ? html('h4', {}, chart.title) : null, this.canvas);
+  }
+
+  /** Draws the chart once, or fits it to its present width. */
+  draw(): void {
+    const width = this.canvas.clientWidth;
+    if (width === 0) return;
+    const height = this.heightAt(width);
+    if (this.drawn === null) {
+      this.canvas.style.height = `${height}px`;
+      this.drawn = init(this.canvas, null, { renderer: 'svg', width, height });
+      this.drawn.setOption(option(this.chart, this.lang, width));
+    } else if (this.drawn.getWidth() !== width) {
+      this.canvas.style.height = `${height}px`;
+      this.drawn.resize({ width, height });
+      this.drawn.setOption(option(this.chart, this.lang, width));
+    }
+  }
+
+  /** Names beside bars break into more lines on a narrow screen. */
+  private heightAt(width: number): number {
+    const height = this.chart.height ?? 300;
+    return this.chart.horizontal && width < narrow ? Math.round(height * 1.3) : height;
+  }
+
+  dispose(): void {
+    this.drawn?.dispose();
+    this.drawn = null;
+  }
+}
+
+/** The legend of a chart as a list, so that it wraps and prints with the text. */
+export function legend(charts: readonly Chart[]): HTMLElement | null {
+  const series = new Map(charts.flatMap(c => c.series).filter(s => !s.quiet).map(s => [`${s.name}|${s.colour}`, s]));
+  if (series.size < 2) return null;
+  const many = new Map(charts.flatMap(c => (c.colours ? [[c.series[c.colours.series]!.name, [...new Set(c.colours.values)]] as const] : [])));
+  return html('ul', { class: 'legend', 'aria-hidden': 'true' }, ...[...series.values()].map(s => {
+    const swatch = html('span', { class: `swatch ${s.shape}` });
+    swatch.style.setProperty('--colour', s.colour);
+    const colours = many.get(s.name);
+    if (colours) swatch.style.background = stripes(colours);
+    return html('li', {}, swatch, s.name);
+  }));
+}
+
+/** Colours side by side: bars of this series are coloured one by one. */
+function stripes(colours: readonly string[]): string {
+  const share = 100 / colours.length;
+  return `linear-gradient(90deg, ${colours.map((c, i) => `${c} ${i * share}% ${(i + 1) * share}%`).join(', ')})`;
+}
+
+/** The chart in the words of ECharts. */
+export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOption {
+  const format = (value: number) => number(lang, value);
+  const axisText = { color: ink.muted, fontFamily: font, fontSize: 11 };
+  const value = {
+    type: 'value', name: chart.unit, min: chart.min, max: chart.max,
+    nameLocation: chart.horizontal ? 'middle' : 'end', nameGap: chart.horizontal ? 26 : 12,
+    nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -30] },
+    axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined,
+    scale: chart.min === undefined && chart.x !== undefined,
+  };
+  const category = chart.x
+    ? {
+        type: 'value', name: chart.x.unit, nameLocation: 'middle', nameGap: 26, nameTextStyle: axisText, scale: true,
+        axisLabel: { ...axisText, formatter: format }, splitLine: { show: false },
+      }
+    : {
+        type: 'category', data: chart.horizontal ? chart.categories.map(c => wrap(c, width < narrow ? 15 : 26)) : chart.categories, inverse: chart.horizontal === true,
+        boundaryGap: chart.series.some(s => s.shape === 'bar' || s.shape === 'mark'),
+        axisTick: { show: chart.ticks !== undefined, interval: chart.ticks?.show ?? 0, lineStyle: { color: ink.line } },
+        axisLine: { show: !belowZero(chart), onZero: false, lineStyle: { color: ink.limit } },
+        axisLabel: {
+          ...axisText, interval: chart.ticks?.show ?? 0, hideOverlap: !chart.horizontal,
+          ...(chart.ticks ? { formatter: (_: string, i: number) => chart.ticks!.text(i) } : {}),
+          ...(chart.horizontal ? { lineHeight: 12 } : {}),
+        },
+      };
+  return {
+    animation: false,
+    textStyle: { fontFamily: font },
+    aria: { enabled: false },
+    grid: { left: 4, right: 14, top: chart.horizontal ? 6 : 28, bottom: chart.horizontal || chart.x ? 26 : 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '60%' },
+    tooltip: {
+      trigger: 'axis', confine: true, axisPointer: { type: chart.series.some(s => s.shape === 'bar') ? 'shadow' : 'line' },
+      textStyle: { color: ink.text, fontSize: 12, fontFamily: font }, valueFormatter: (v: unknown) => tooltipValue(v, format, chart.unit),
+    },
+    xAxis: chart.horizontal ? value : category,
+    yAxis: chart.horizontal ? category : value,
+    series: chart.series.map((s, i) => seriesOption(s, chart, i)),
+  };
+}
+
+function tooltipValue(value: unknown, format: (v: number) => string, unit: string): string {
+  const one = Array.isArray(value) ? value[1] : value;
+  return typeof one === 'number' ? `${format(one)} ${unit}` : '–';
+}
+
+function seriesOption(series: Series, chart: Chart, index: number): Record<string, unknown> {
+  const colours = chart.colours?.series === index ? chart.colours.values : null;
+  const values = chart.x
+    ? series.values.map((v, i) => [chart.x!.values[i], v])
+    : colours ? series.values.map((value, i) => ({ value, itemStyle: { color: colours[i] } })) : series.values;
+  const base = { name: series.name, data: values, itemStyle: { color: series.colour }, color: series.colour, stack: series.stack };
+  switch (series.shape) {
+    case 'bar':
+      return { ...base, type: 'bar', barMaxWidth: 26, barCategoryGap: '28%', ...(index === 0 ? zeroLine(chart) : {}) };
+    case 'mark':
+      return { ...base, type: 'line', lineStyle: { width: 0 }, symbol: 'diamond', symbolSize: 10, z: 5,
+        itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 } };
+    default:
+      return { ...base, type: 'line', symbol: chart.x || series.values.length <= 12 ? 'circle' : 'none', symbolSize: 5, connectNulls: true,
+        lineStyle: { width: series.shape === 'line' ? 2 : 1.6, type: strokes[series.shape], color: series.colour } };
+  }
+}
+
+function belowZero(chart: Chart): boolean {
+  return chart.series.some(s => s.values.some(v => v !== null && v < 0));
+}
+
+/** Breaks a name into lines between its words. */
+export function wrap(text: string, letters: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+/** A line at zero where bars go both ways. */
+function zeroLine(chart: Chart): Record<string, unknown> {
+  return belowZero(chart)
+    ? { markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: ink.limit, type: 'solid', width: 1 }, data: [chart.horizontal ? { xAxis: 0 } : { yAxis: 0 }] } }
+    : {};
+}

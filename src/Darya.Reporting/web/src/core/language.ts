@@ -1,0 +1,55 @@
+import type { Lang, Name, ReportData } from './data';
+import { en } from '../texts/en';
+import { ru } from '../texts/ru';
+
+export type Key = keyof typeof en;
+export type Catalogue = Record<Key, string>;
+
+export const catalogues: Record<Lang, Catalogue> = { en, ru };
+
+/** Texts and names in one language. */
+export class Language {
+  constructor(readonly lang: Lang, private readonly data: ReportData) {}
+
+  /** A text of the catalogue with its `{places}` filled. */
+  text(key: Key, fill: Record<string, string | number> = {}): string {
+    return catalogues[this.lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in fill ? String(fill[name]) : whole));
+  }
+
+  /** A text that may be missing from the catalogue, for keys that come from data. */
+  maybe(key: string, fill: Record<string, string | number> = {}): string | null {
+    return key in catalogues[this.lang] ? this.text(key as Key, fill) : null;
+  }
+
+  name(name: Name): string {
+    return name[this.lang] || name.en;
+  }
+
+  state(id: string): string {
+    const state = this.data.states.find(s => s.id === id);
+    return state ? this.name(state.name) : id;
+  }
+
+  node(id: string): string {
+    const node = this.data.nodes.find(n => n.id === id);
+    return node ? this.name(node.name) : id;
+  }
+
+  zone(id: string): string {
+    const zone = this.data.zones.find(z => z.id === id);
+    return zone ? this.name(zone.name) : id;
+  }
+
+  river(id: string): string {
+    return this.maybe(`river.${id}`) ?? id;
+  }
+
+  fuel(id: string): string {
+    return this.maybe(`fuel.${id}`) ?? id;
+  }
+}
+
+/** A name without what stands in brackets. */
+export function shorten(name: string): string {
+  return name.replace(/\s*\(.*\)/, '');
+}

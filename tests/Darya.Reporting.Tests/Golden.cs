@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace Darya.Reporting.Tests;
+
+/// <summary>Compares a text with the approved one beside the tests; <c>UPDATE_APPROVED=1</c> writes it anew.</summary>
+internal static class Golden
+{
+    internal static void Check(string name, string text)
+    {
+        var file = Path.Combine(Folder(), "Approved", name + ".approved.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
+        Assert.Equal(File.ReadAllText(file), text);
+    }
+
+    private static string Folder([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
+}
