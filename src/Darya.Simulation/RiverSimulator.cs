@@ -14,6 +14,8 @@ namespace Darya.Simulation;
 /// </remarks>
 public sealed class RiverSimulator
 {
+    private const int MostRounds = 60; // a return share of 0.6 leaves 0.6^60 = 5e-14
+
     private readonly RiverNetwork _network;
     private readonly Horizon _horizon;
     private readonly double[] _initialHm3; // [reservoir]
@@ -68,12 +70,13 @@ public sealed class RiverSimulator
             return;
         }
 
-        // Intakes at the node may return to the node itself, so a cut intake changes the inflow: two rounds settle it.
-        for (var round = 0; round < 3; round++)
+        // Intakes at the node may return to the node itself, so a cut intake changes the inflow, and a spill changes the evaporation:
+        // each round leaves at most the return share (or the share that evaporates) of what was wrong.
+        for (var round = 0; round < MostRounds; round++)
         {
             var inflow = run.Arrive(node, period);
             var excess = reservoir < 0 ? inflow - run.Leaving(node, t) : StoreAndMeasureExcess(run, node, reservoir, period, inflow);
-            if (Math.Abs(excess) < 1e-12 || !Correct(run, node, t, excess))
+            if (Math.Abs(excess) <= 1e-13 * (1 + inflow) || !Correct(run, node, t, excess))
             {
                 break;
             }

@@ -61,7 +61,10 @@ public static class WaterAuditor
         var before = t == 0 ? operation.InitialStorageHm3[reservoir] : operation.StorageHm3[reservoir][t - 1];
         var after = operation.StorageHm3[reservoir][t];
         var data = region.Reservoirs[reservoir];
-        var evaporation = Evaporation.DepthM(data, period) * data.Curve.AreaAt((before + after) / 2);
+        // A lake that dries evaporates no more than it held.
+        var evaporation = Math.Min(
+            Evaporation.DepthM(data, period) * data.Curve.AreaAt((before + after) / 2),
+            Math.Max(0, before + inflow - leaving));
         return (inflow - leaving - evaporation - (after - before), inflow);
     }
 

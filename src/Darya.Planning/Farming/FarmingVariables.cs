@@ -21,8 +21,7 @@ internal static class FarmingVariables
         {
             foreach (var y in sets.Years)
             {
-                // A year that the horizon covers in part earns its part of the margin.
-                var margin = data.MarginMusdPerKha[c.Ordinal][y.Ordinal] * CoveredShare(program, y.Year);
+                var margin = data.MarginMusdPerKha[c.Ordinal][y.Ordinal] * data.CoveredShare[c.Ordinal][y.Ordinal];
                 x.Area.Add(c, y, 0, growth * data.RecordedAreaKha[c.Ordinal][y.Ordinal], -margin);
             }
 
@@ -42,11 +41,4 @@ internal static class FarmingVariables
             }
         }
     }
-
-    /// <summary>The part of a calendar year that the horizon covers.</summary>
-    internal static double CoveredShare(PlanProgram program, int year) => CoveredShare(program.Sets, year);
-
-    /// <summary>The part of a calendar year that the horizon covers.</summary>
-    internal static double CoveredShare(Sets.PlanSets sets, int year) =>
-        sets.Periods.Where(t => t.Data.Year == year).Sum(t => t.Data.Days) / (DateTime.IsLeapYear(year) ? 366.0 : 365.0);
 }

@@ -1,4 +1,3 @@
-using Darya.Planning.Farming;
 using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Results;
@@ -50,7 +49,7 @@ internal static class FarmReading
         foreach (var y in sets.Years)
         {
             var i = y.Ordinal;
-            var covered = FarmingVariables.CoveredShare(sets, y.Year);
+            var covered = farming.CoveredShare[c.Ordinal][i];
             area[i] = solution.Value(x.Area[c, y]);
             var loss = sets.Periods.Where(t => t.Data.Year == y.Year && x.Deficit.Contains(c, t)).Sum(t =>
                 solution.Value(x.Deficit[c, t]) * farming.LossMusdPerHm3(c, y, farming.StageOfMonth[c.Ordinal][t.Data.Month - 1]));

@@ -86,12 +86,12 @@ internal sealed class PowerReading
     }
 
     /// <summary>Largest residual of a zone's balance in the programs, GWh.</summary>
-    internal double LargestResidualGwh() => Zones.Max(z => Enumerable.Range(0, z.DemandGwh.Length).Max(t =>
+    internal double LargestResidualGwh() => Zones.SelectMany(z => Enumerable.Range(0, z.DemandGwh.Length), (z, t) =>
     {
         var zone = _data.Sets.Zones[_data.Sets.ZoneNumber[z.Zone]];
         var hydro = _data.Sets.Plants.Where(p => p.Zone == zone.Ordinal).Sum(p => LinearHydroGwh[p.Ordinal][t]);
         return Math.Abs(hydro + z.ThermalGwh[t] + z.RenewableGwh[t] + z.NetImportGwh[t] + z.UnservedGwh[t] - z.DemandGwh[t] - z.LiftGwh[t]);
-    }));
+    }).DefaultIfEmpty(0).Max();
 
     private double Paid(ZoneIndex own, ZoneIndex other, PeriodIndex t, BlockIndex b, bool selling)
     {

@@ -42,7 +42,7 @@ internal static class Commit
 
         foreach (var m in x.Trade.Members.Select(m => m.First).Distinct())
         {
-            decisions.TradeIsFixed[m.Ordinal] = true;
+            decisions.Trade[m.Ordinal] = decisions.Trade[m.Ordinal] == TradeState.Open ? TradeState.Offered : TradeState.Agreed;
         }
 
         Turbines(player, decisions);

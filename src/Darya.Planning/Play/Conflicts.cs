@@ -38,7 +38,7 @@ internal static class Conflicts
             var way = row.Amount < 0 ? "falls short by" : "is exceeded by";
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{text}: {string.Join(", ", row.Indices.Select(i => i.Label))}: {way} {Math.Abs(row.Amount):0.###} {unit}");
+                $"{string.Join(": ", new[] { text, string.Join(", ", row.Indices.Select(i => i.Label)) }.Where(part => part.Length > 0))}: {way} {Math.Abs(row.Amount):0.###} {unit}");
         });
         var bounds = report.Bounds.Take(LinesAtMost).Select(b =>
             string.Create(CultureInfo.InvariantCulture, $"together with {b.Name} {(b.IsUpper ? "at most" : "at least")} {b.Value:0.###}"));

@@ -30,7 +30,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
         var started = Stopwatch.GetTimestamp();
         var isAgain = _last.TryGetValue(scope.Name, out var last);
         var point = isAgain ? last.Point : StartingPoint(data, decisions);
-        var program = new PlanProgram(data, scope, decisions, point, new PlanOptions(request.AralInflowKm3, request.HeldStorageHm3));
+        var program = new PlanProgram(data, scope, decisions, point, new PlanOptions(scope.States.Contains(request.Coalition[0]) ? request.AralInflowKm3 : null, request.HeldStorageHm3));
         var build = Stopwatch.GetElapsedTime(started).TotalSeconds;
         using var solver = new ClpSolver(program.Lp, new ClpOptions { MaximumSeconds = secondsLeft() });
         if (isAgain)

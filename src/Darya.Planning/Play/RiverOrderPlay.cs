@@ -13,6 +13,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
 {
     private const double FlowTolerance = 1e-3; // change of all flows over all flow at which play stops
 
+    private const double AgreedGwh = 1e-4; // an offer counts as taken whole within this
     private const int RightsRounds = 3; // later rounds leave foreign intakes what they took, so that rights and takes settle
     private const int TradeRounds = 2; // later rounds keep the trade as it is, so that equal choices do not alternate
 
@@ -34,7 +35,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
             decisions.RightsAreOpen = round <= RightsRounds;
             if (round <= TradeRounds)
             {
-                Array.Clear(decisions.TradeIsFixed);
+                Array.Clear(decisions.Trade);
             }
 
             for (var p = 0; p < players.Count; p++)
@@ -57,7 +58,24 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
             }
         }
 
+        KeepToAgreedTrade(data, decisions, players, last, cancellation);
         return last;
+    }
+
+    /// <summary>Lets a player whose offer was taken only in part decide again with what was agreed.</summary>
+    private void KeepToAgreedTrade(
+        PlanData data, SharedDecisions decisions, List<PlayerScope> players, PlayerSolution[] last, CancellationToken cancellation)
+    {
+        for (var p = 0; p < players.Count; p++)
+        {
+            var (x, solution) = (last[p].Program.X, last[p].Solution);
+            if (x.Trade.Members.Any(m => Math.Abs(
+                solution.Value(m.Variable) - decisions.TradeGwh[m.First.Ordinal][m.Second.Ordinal][m.Third.Ordinal]) > AgreedGwh))
+            {
+                last[p] = head.Solve(data, players[p], decisions, cancellation);
+                Commit.Write(last[p], decisions);
+            }
+        }
     }
 
     private static bool IsMember(PlanData data, string state) => data.Sets.Region.States.Any(s => s.Id == state && s.IsMember);

@@ -15,7 +15,7 @@ internal sealed class SharedDecisions
         TurbinedHm3 = Table(sets.Plants.Count, periods);
         StorageHm3 = Table(sets.Reservoirs.Count, periods);
         TradeGwh = [.. sets.Trades.Select(_ => Table(periods, sets.Blocks.Count))];
-        TradeIsFixed = new bool[sets.Trades.Count];
+        Trade = new TradeState[sets.Trades.Count];
     }
 
     /// <summary>Flow entering a reach [reach][period].</summary>
@@ -42,8 +42,8 @@ internal sealed class SharedDecisions
     /// <summary>Trade between zones of different players [trade][period][block].</summary>
     internal double[][][] TradeGwh { get; }
 
-    /// <summary>Whether a player has already decided the trade in this round [trade].</summary>
-    internal bool[] TradeIsFixed { get; }
+    /// <summary>How far the partners have come [trade].</summary>
+    internal TradeState[] Trade { get; }
 
     /// <summary>What the state that decides at the node must leave for an intake of another.</summary>
     internal double Claim(int intake, int period) => RightsAreOpen ? EntitledHm3[intake][period] : IntakeHm3[intake][period];

@@ -1,3 +1,4 @@
+using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Sets;
 
@@ -115,7 +116,12 @@ internal static class PowerVariables
 
             var price = data.TradeMusdPerGwh[m.Ordinal][t.Ordinal];
             var decided = program.Decisions.TradeGwh[m.Ordinal][t.Ordinal][b.Ordinal];
-            var (least, largest) = program.Decisions.TradeIsFixed[m.Ordinal] ? (decided, decided) : (0, double.PositiveInfinity);
+            var (least, largest) = program.Decisions.Trade[m.Ordinal] switch
+            {
+                TradeState.Agreed => (decided, decided),
+                TradeState.Offered => (0, decided),
+                _ => (0, double.PositiveInfinity),
+            };
             x.Trade.Add(m, t, b, least, largest, sells ? -price : price);
         }
     }

@@ -1,3 +1,4 @@
+using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Sets;
 using Darya.Solvers;
@@ -9,7 +10,7 @@ namespace Darya.Planning.Power;
 /// <code>
 /// Σ_b trade[m,t,b] ≤ recorded[m,t]    [GWh]
 /// </code>
-/// The group that decides first chooses; the partner keeps to it. Dual: minus the gain of one GWh more, million USD.
+/// The group that decides first offers, the partner takes the offer or a part of it, both keep to that. Dual: minus the gain of one GWh more, million USD.
 /// </remarks>
 internal static class RecordedTrade
 {
@@ -30,5 +31,5 @@ internal static class RecordedTrade
 
     /// <summary>The recorded volume; a trade that the partner has fixed keeps to it but for rounding.</summary>
     private static double Largest(PlanProgram program, TradeIndex m, PeriodIndex t) =>
-        program.Data.Power.TradeLargestGwh[m.Ordinal][t.Ordinal] * (program.Decisions.TradeIsFixed[m.Ordinal] ? 1 + 1e-6 : 1);
+        program.Data.Power.TradeLargestGwh[m.Ordinal][t.Ordinal] * (program.Decisions.Trade[m.Ordinal] == TradeState.Open ? 1 : 1 + 1e-6);
 }

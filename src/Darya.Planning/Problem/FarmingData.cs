@@ -22,6 +22,7 @@ internal sealed class FarmingData
         YieldTonnesPerHa = [.. sets.Fields.Select(c => budget[(c.State, c.Data.Crop)].YieldTonnesPerHectare)];
         NeedHm3PerKha = [.. sets.Fields.Select(c => sets.Periods.Select(t =>
             c.Data.NetNeed[t.Data.Month - 1].Millimetres / 100 * t.Data.ShareOfMonth).ToArray())];
+        CoveredShare = [.. sets.Fields.Select(c => sets.Years.Select(y => Covered(sets, c, y)).ToArray())];
         StageOfMonth = [.. sets.Fields.Select(c => Enumerable.Range(1, 12).Select(m => Stage(c, m)).ToArray())];
         StageNeedHm3PerKha = [.. sets.Fields.Select(c => c.Crop.Stages.Select(s =>
             s.Months.Sum(m => c.Data.NetNeed[m - 1].Millimetres / 100)).ToArray())];
@@ -49,6 +50,12 @@ internal sealed class FarmingData
     /// <summary>Need at the field [field][period], hm³ per thousand ha.</summary>
     internal double[][] NeedHm3PerKha { get; }
 
+    /// <summary>
+    /// Share of a year's margin that the horizon earns [field][year]: that of the crop's need inside the horizon, so that margin and losses go
+    /// together; of the days for a crop without need.
+    /// </summary>
+    internal double[][] CoveredShare { get; }
+
     /// <summary>Number of the stage a calendar month belongs to, -1 for none [field][month-1].</summary>
     internal int[][] StageOfMonth { get; }
 
@@ -67,6 +74,15 @@ internal sealed class FarmingData
     /// <summary>Loss of output per hm³ missing at the field in a stage, million USD: gross · Ky / stage need.</summary>
     internal double LossMusdPerHm3(FieldIndex c, YearIndexSet y, int stage) =>
         GrossMusdPerKha[c.Ordinal][y.Ordinal] * c.Crop.Stages[stage].Response / StageNeedHm3PerKha[c.Ordinal][stage];
+
+    private double Covered(PlanSets sets, FieldIndex c, YearIndexSet y)
+    {
+        var inside = sets.Periods.Where(t => t.Data.Year == y.Year).ToArray();
+        var need = c.Data.NetNeed.Sum(depth => depth.Millimetres / 100);
+        return need > 0
+            ? inside.Sum(t => NeedHm3PerKha[c.Ordinal][t.Ordinal]) / need
+            : inside.Sum(t => t.Data.Days) / (DateTime.IsLeapYear(y.Year) ? 366.0 : 365.0);
+    }
 
     private static int Stage(FieldIndex c, int month)
     {
