@@ -7,6 +7,7 @@ public static class ProgramCatalogue
     public static IReadOnlyList<NamedProgram> All { get; } =
     [
         HydroThermalSystem.Named("synthetic-small", periods: 36),
+        CentralAsiaPlan.Named(),
         HydroThermalSystem.Named("synthetic", periods: 180),
     ];
 

@@ -5,6 +5,8 @@ namespace Darya.Simulation;
 /// <summary>Recomputes the water balance of every node and period from the written flows alone.</summary>
 public static class WaterAuditor
 {
+    private const double SmallestInflowHm3 = 1e-3; // below it a residual is set against this instead of the inflow
+
     /// <summary>Audits an operation.</summary>
     /// <remarks>
     /// residual = catchments + arriving reaches after loss + return flow − unmeasured loss − leaving reaches − intakes − evaporation − change of storage.
@@ -29,9 +31,9 @@ public static class WaterAuditor
 
                 var (residual, inflow) = Residual(network, period, operation, n);
                 residualByRiver[region.Nodes[n].River] = residualByRiver.GetValueOrDefault(region.Nodes[n].River) + residual;
-                var relative = Math.Abs(residual) / Math.Max(1e-9, Math.Abs(inflow));
+                var relative = Math.Abs(residual) / Math.Max(SmallestInflowHm3, Math.Abs(inflow));
                 worst = Math.Max(worst, Math.Abs(residual));
-                if (relative > worstRelative && Math.Abs(residual) > 1e-9)
+                if (relative > worstRelative)
                 {
                     (worstRelative, place) = (relative, $"{region.Nodes[n].Id} {period.Label}");
                 }

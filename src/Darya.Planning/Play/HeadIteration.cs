@@ -132,7 +132,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
     }
 
     /// <summary>Recorded or expected storages, and half of the turbine flow.</summary>
-    private static HeadPoint StartingPoint(PlanData data, SharedDecisions decisions)
+    internal static HeadPoint StartingPoint(PlanData data, SharedDecisions decisions)
     {
         var mean = data.Sets.Reservoirs.Select(r => data.Sets.Periods.Select(t =>
         {
