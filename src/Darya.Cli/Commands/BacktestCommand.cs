@@ -9,11 +9,11 @@ namespace Darya.Cli.Commands;
 /// <summary><c>darya backtest REGION</c>: closure of the measured reservoirs, then plans on the recorded years against the record.</summary>
 internal sealed class BacktestCommand
 {
-    private readonly Argument<string> _region = new("REGION") { Description = "Folder of the region." };
+    private readonly Argument<string> _region = RegionInput.Argument();
 
     private readonly Option<string?> _variant = new("--variant") { Description = "Lay a variant over the region." };
 
-    private readonly Option<double?> _timeLimit = new("--time-limit") { Description = "Seconds each of the three plans may take." };
+    private readonly Option<double?> _timeLimit = PlanArguments.TimeLimitOf("Seconds each of the three plans may take.");
 
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of tables." };
 

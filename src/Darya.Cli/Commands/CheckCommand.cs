@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     internal static Command Create()
     {
-        var region = new Argument<string>("REGION") { Description = "Folder of the region." };
+        var region = RegionInput.Argument();
         var variant = new Option<string?>("--variant") { Description = "Lay a variant over the region." };
         var series = new Option<string?>("--series") { Description = "Folder with inflows_dekad.csv." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };

@@ -8,7 +8,7 @@ namespace Darya.Cli.Commands;
 /// <summary>The arguments that plan and backtest share, and how they become a request.</summary>
 internal sealed class PlanArguments
 {
-    internal Argument<string> Region { get; } = new("REGION") { Description = "Folder of the region, for example regions/central-asia." };
+    internal Argument<string> Region { get; } = RegionInput.Argument();
 
     internal Option<string> For { get; } = new("--for")
     {
@@ -38,7 +38,24 @@ internal sealed class PlanArguments
 
     internal Option<string?> Series { get; } = new("--series") { Description = "Folder with your own ten-day inflows (inflows_dekad.csv)." };
 
-    internal Option<double?> TimeLimit { get; } = new("--time-limit") { Description = "Seconds the run may take." };
+    internal Option<double?> TimeLimit { get; } = TimeLimitOf("Seconds the run may take.");
+
+    /// <summary>An option that is a number of seconds above 0.</summary>
+    internal static Option<double?> TimeLimitOf(string description) => new("--time-limit")
+    {
+        Description = description,
+        CustomParser = given =>
+        {
+            var text = given.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds > 0)
+            {
+                return seconds;
+            }
+
+            given.AddError($"--time-limit must be a number of seconds above 0; got '{text}'.");
+            return null;
+        },
+    };
 
     /// <summary>The request, checked against the region.</summary>
     /// <exception cref="UsageException">An argument cannot be carried out.</exception>
@@ -51,12 +68,6 @@ internal sealed class PlanArguments
             var other => throw new UsageException($"--step must be month or dekad; got '{other}'."),
         };
         var economy = parsed.GetRequiredValue(Economy);
-        var limit = parsed.GetValue(TimeLimit);
-        if (limit is not null && !(limit > 0))
-        {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--time-limit must be above 0 s; got {limit}."));
-        }
-
         var horizon = Horizon(parsed, region, step);
         return new PlanRequest
         {
@@ -70,7 +81,7 @@ internal sealed class PlanArguments
                 "cyclic" => EndRule.Cyclic,
                 var other => throw new UsageException($"--end must be record or cyclic; got '{other}'."),
             },
-            MaximumSeconds = limit,
+            MaximumSeconds = parsed.GetValue(TimeLimit),
         };
     }
 

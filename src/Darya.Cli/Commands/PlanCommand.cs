@@ -62,9 +62,14 @@ internal sealed class PlanCommand
         var compared = parsed.GetValue(_compare) is { } states ? PlanArguments.Coalition(states, region, _compare.Name) : null;
         var name = "plan-" + PlanRun.Scenario(region, request.Coalition, request.Economy.ToString());
         var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
-        if (RunFolder.Refusal(target) is { } refusal)
+        if (target.Length == 0)
         {
-            throw new UsageException(refusal);
+            throw new UsageException("--out must be a folder; got ''.");
+        }
+
+        using (RunFolder.Begin(target, name))
+        {
+            // A place that cannot be written is refused before the computation, not after it.
         }
 
         Plan plan;

@@ -31,7 +31,8 @@ internal static class BacktestText
 
         var mode = outcome.Mode;
         Line($"");
-        Line($"Reservoirs of {mode.State} run as in the joint plan, trade as recorded, no payment: {mode.State} loses {mode.LossMusd:0.0} million USD a year, the others gain {mode.GainBelowMusd:0.0}");
+        Line($"Reservoirs of {mode.State} run as in the joint plan, trade as recorded, no payment: {mode.State} loses {mode.LossMusd:0.0} million USD a year");
+        Line($"(its hydropower is worth {mode.LossAtJointPricesMusd:0.0} less at the prices of the joint plan), the others gain {mode.GainBelowMusd:0.0}");
         Line($"  ({string.Join(", ", mode.GainByStateMusd.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.State} {g.GainMusd:0.0}")))}).");
         Line($"One joint plan of water and power instead of each for itself: {mode.JointGainMusd:0.0} million USD a year.");
     }
@@ -57,6 +58,7 @@ internal static class BacktestText
         {
             ["state"] = outcome.Mode.State,
             ["loss_musd"] = Envelope.Number(outcome.Mode.LossMusd),
+            ["loss_at_joint_prices_musd"] = Envelope.Number(outcome.Mode.LossAtJointPricesMusd),
             ["gain_below_musd"] = Envelope.Number(outcome.Mode.GainBelowMusd),
             ["gain_by_state_musd"] = new JsonObject(outcome.Mode.GainByStateMusd.Select(g => KeyValuePair.Create(g.State, (JsonNode?)Envelope.Number(g.GainMusd)))),
             ["joint_gain_musd"] = Envelope.Number(outcome.Mode.JointGainMusd),
