@@ -10,7 +10,21 @@ namespace Darya.Cli;
 /// <summary>The command line: read the arguments, call, show.</summary>
 internal static class Program
 {
+    private const string TraceVariable = "DARYA_TRACE";
+
     private static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            return await Run(args);
+        }
+        catch (Exception unforeseen)
+        {
+            return Defect(unforeseen);
+        }
+    }
+
+    private static async Task<int> Run(string[] args)
     {
         // Machine output is invariant; reports choose their own language.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -80,5 +94,26 @@ internal static class Program
             Console.Error.WriteLine(refused.Message);
             return ExitCode.Usage;
         }
+    }
+
+    /// <summary>What nobody foresaw: one line and code 1; where it happened only for those who ask.</summary>
+    private static int Defect(Exception defect)
+    {
+        try
+        {
+            Console.Error.WriteLine(defect is IOException
+                ? $"The output cannot be written: {defect.Message}."
+                : $"A defect of darya: {defect.Message} Please report it with the command; {TraceVariable}=1 shows where it happened.");
+            if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
+            {
+                Console.Error.WriteLine(defect);
+            }
+        }
+        catch (IOException)
+        {
+            // Nowhere left to say it; the exit code does.
+        }
+
+        return ExitCode.Defect;
     }
 }

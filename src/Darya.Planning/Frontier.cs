@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Darya.Planning.Outcome;
 using Darya.Planning.Results;
 
@@ -15,12 +16,13 @@ public static class Frontier
     /// <summary>Solves the further points; the plan is the first.</summary>
     /// <param name="request">The request of the plan; its coalition must be all members.</param>
     /// <param name="plan">The plan without a requirement.</param>
+    /// <param name="threads">Plans solved at once, one solver each; the result does not depend on it.</param>
     /// <param name="progress">Told where the run stands; may be null.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <returns>Points by rising inflow; fewer where the rivers cannot bring more.</returns>
     /// <exception cref="ArgumentException">The coalition is not all members.</exception>
     public static IReadOnlyList<FrontierPoint> Aral(
-        PlanRequest request, Plan plan, IProgress<PlanProgress>? progress, CancellationToken cancellation)
+        PlanRequest request, Plan plan, int threads, IProgress<PlanProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(plan);
@@ -31,20 +33,32 @@ public static class Frontier
 
         var free = AralReading.InflowKm3(plan);
         var points = new List<FrontierPoint> { new(free, free, AralReading.MembersBenefit(plan), 0) };
-        for (var k = 1; k <= Steps; k++)
+        var further = new FrontierPoint?[Steps];
+        try
         {
-            var required = free + (k * StepKm3);
-            try
-            {
-                var next = Planner.Run(request with { AralInflowKm3 = required }, progress, cancellation);
-                points.Add(new FrontierPoint(required, AralReading.InflowKm3(next), AralReading.MembersBenefit(next), next.AralPriceUsdPerM3));
-            }
-            catch (PlanInfeasibleException)
-            {
-                break;
-            }
+            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+            Parallel.For(0, Steps, options, k => further[k] = Point(request, free + ((k + 1) * StepKm3), progress, cancellation));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
         }
 
+        points.AddRange(further.TakeWhile(p => p is not null)!);
         return points;
+    }
+
+    /// <summary>One plan with a requirement; null where the rivers cannot bring it.</summary>
+    private static FrontierPoint? Point(PlanRequest request, double requiredKm3, IProgress<PlanProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var plan = Planner.Run(request with { AralInflowKm3 = requiredKm3 }, progress, cancellation);
+            return new FrontierPoint(requiredKm3, AralReading.InflowKm3(plan), AralReading.MembersBenefit(plan), plan.AralPriceUsdPerM3);
+        }
+        catch (PlanInfeasibleException)
+        {
+            return null;
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed class FrontierTests
     {
         var request = Given.Request(River());
 
-        var points = Frontier.Aral(request, Given.Run(request), null, CancellationToken.None);
+        var points = Frontier.Aral(request, Given.Run(request), 2, null, CancellationToken.None);
 
         Assert.Equal([3.0, 5.5, 8.0, 10.5, 13.0], points.Select(p => Math.Round(p.AralInflowKm3, 6)));
         Assert.Equal([9000.0, 7200.0, 5400.0, 3510.0, 1560.0], points.Select(p => Math.Round(p.BenefitMusd, 3)));
@@ -29,7 +29,7 @@ public sealed class FrontierTests
         var request = Given.Request(WaterTests.Empty().Junction("head", "S").Sink("aral", "S").Reach("river", "head", "aral")
             .Inflow("head", WaterTests.OnlyJuly(1000)));
 
-        Assert.Equal(1, Assert.Single(Frontier.Aral(request, Given.Run(request), null, CancellationToken.None)).AralInflowKm3, Tolerance.Closed);
+        Assert.Equal(1, Assert.Single(Frontier.Aral(request, Given.Run(request), 2, null, CancellationToken.None)).AralInflowKm3, Tolerance.Closed);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class FrontierTests
     {
         var request = Given.Request(Valley.Build(), 12, Model.TimeStep.Month, "UP");
 
-        Assert.Throws<ArgumentException>(() => Frontier.Aral(request, Given.Run(request), null, CancellationToken.None));
+        Assert.Throws<ArgumentException>(() => Frontier.Aral(request, Given.Run(request), 2, null, CancellationToken.None));
     }
 
     private static SmallRegion River() => WaterTests.Empty().Junction("head", "S").Sink("aral", "S").Reach("river", "head", "aral")

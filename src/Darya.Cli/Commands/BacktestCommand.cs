@@ -31,10 +31,12 @@ internal sealed class BacktestCommand
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var (region, reading) = RegionInput.Read(parsed.GetRequiredValue(_region), parsed.GetValue(_variant), series: null);
-        var months = region.Records.Select(r => r.Month).ToArray();
+        // Plans need inflows and the economy of the recorded years.
+        var months = region.Records.Select(r => r.Month)
+            .Where(m => region.Inflows.All(s => s.Months.ContainsKey(m)) && region.Demands.Any(d => d.Year == m.Year)).ToArray();
         if (months.Length == 0)
         {
-            throw new UsageException("The region has no records to compare with (table 'records' is empty).");
+            throw new UsageException("The region has no records to compare with (table 'records' has no month with inflows and demand).");
         }
 
         var upstream = Planner.AllMembers(region)[0];

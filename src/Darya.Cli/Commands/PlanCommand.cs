@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Darya.Cli.Output;
 using Darya.Data;
@@ -11,6 +12,8 @@ namespace Darya.Cli.Commands;
 /// <summary><c>darya plan REGION</c>: the plan of a coalition, its folder and its summary.</summary>
 internal sealed class PlanCommand
 {
+    private const double LeastSeconds = 1e-3; // a limit must be above 0
+
     private readonly PlanArguments _arguments = new();
 
     private readonly Option<string?> _frontier = new("--frontier")
@@ -21,6 +24,12 @@ internal sealed class PlanCommand
     private readonly Option<string?> _compare = new("--compare")
     {
         Description = "States of a second plan that the report sets beside the first, for example KG: Kyrgyzstan for itself, as everybody.",
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "Plans of the frontier solved at once.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private readonly Option<string?> _out = new("--out") { Description = "Folder of the results; runs/plan-... when not given." };
@@ -40,7 +49,7 @@ internal sealed class PlanCommand
         var command = new Command("plan", "Plan releases, generation and allocation, and what they are worth to each state.")
         {
             arguments.Region, arguments.For, arguments.From, arguments.To, arguments.Economy, arguments.Step, arguments.End, arguments.Variant,
-            arguments.Series, plan._frontier, plan._compare, plan._out, plan._language, arguments.TimeLimit, plan._json,
+            arguments.Series, plan._frontier, plan._threads, plan._compare, plan._out, plan._language, arguments.TimeLimit, plan._json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => plan.Run(parsed, cancellation))));
         return command;
@@ -58,6 +67,12 @@ internal sealed class PlanCommand
             throw new UsageException($"--lang must be en or ru; got '{language}'.");
         }
 
+        var threads = parsed.GetValue(_threads);
+        if (threads < 1)
+        {
+            throw new UsageException(FormattableString.Invariant($"--threads must be 1 or more; got {threads}."));
+        }
+
         var wantsFrontier = WantsFrontier(parsed, request);
         var compared = parsed.GetValue(_compare) is { } states ? PlanArguments.Coalition(states, region, _compare.Name) : null;
         var name = "plan-" + PlanRun.Scenario(region, request.Coalition, request.Economy.ToString());
@@ -72,16 +87,7 @@ internal sealed class PlanCommand
             // A place that cannot be written is refused before the computation, not after it.
         }
 
-        Plan plan;
-        Plan? comparison = null;
-        IReadOnlyList<FrontierPoint> frontier = [];
-        using (var progress = new ConsoleProgress())
-        {
-            plan = Planner.Run(request, progress, cancellation);
-            comparison = compared is null ? null : Planner.Run(request with { Coalition = compared }, progress, cancellation);
-            frontier = wantsFrontier ? Frontier.Aral(request, plan, progress, cancellation) : [];
-        }
-
+        var (plan, comparison, frontier, limit) = Compute(request, compared, wantsFrontier, threads, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var folder = new PlanRun
         {
@@ -92,9 +98,44 @@ internal sealed class PlanCommand
             Reading = reading,
             Language = language,
             StartedUtc = started,
+            Status = limit is null ? "done" : "limit reached",
         }.Write(plan, frontier, comparison, Settings(parsed, request));
         Show(parsed, plan, frontier, reading, name, folder);
-        return ExitCode.Done;
+        if (limit is null)
+        {
+            return ExitCode.Done;
+        }
+
+        Console.Error.WriteLine(limit);
+        Console.Error.WriteLine("The first plan was written; what should stand beside it and was not ready is left out.");
+        return ExitCode.LimitReached;
+    }
+
+    /// <summary>The plan and what stands beside it; when the time ends after the plan, the plan is kept and the message of the limit told.</summary>
+    private static (Plan Plan, Plan? Comparison, IReadOnlyList<FrontierPoint> Frontier, string? Limit) Compute(
+        PlanRequest request, IReadOnlyList<string>? compared, bool wantsFrontier, int threads, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        PlanRequest InTimeLeft(PlanRequest next) => next.MaximumSeconds is { } seconds
+            ? next with { MaximumSeconds = Math.Max(LeastSeconds, seconds - Stopwatch.GetElapsedTime(started).TotalSeconds) }
+            : next;
+        using var progress = new ConsoleProgress();
+        var plan = Planner.Run(request, progress, cancellation);
+        Plan? comparison = null;
+        if (plan.IsStopped)
+        {
+            return (plan, comparison, [], "The time limit was reached before the plan settled.");
+        }
+
+        try
+        {
+            comparison = compared is null ? null : Planner.Run(InTimeLeft(request with { Coalition = compared }), progress, cancellation);
+            return (plan, comparison, wantsFrontier ? Frontier.Aral(InTimeLeft(request), plan, threads, progress, cancellation) : [], null);
+        }
+        catch (PlanStoppedException stopped) when (stopped.LimitReached)
+        {
+            return (plan, comparison, [], stopped.Message);
+        }
     }
 
     private bool WantsFrontier(ParseResult parsed, PlanRequest request)

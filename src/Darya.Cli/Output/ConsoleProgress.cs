@@ -3,17 +3,18 @@ using Darya.Planning;
 namespace Darya.Cli.Output;
 
 /// <summary>Progress on standard error: one line rewritten on a terminal, a line every few seconds elsewhere.</summary>
+/// <remarks>The seconds are those of the whole command: it may make several plans, one after the other or at once.</remarks>
 /// <param name="to">Where it is written.</param>
 /// <param name="isTerminal">Whether a line may be rewritten.</param>
-internal sealed class ConsoleProgress(TextWriter to, bool isTerminal) : IProgress<PlanProgress>, IDisposable
+/// <param name="clock">Tells the time.</param>
+internal sealed class ConsoleProgress(TextWriter to, bool isTerminal, TimeProvider clock) : IProgress<PlanProgress>, IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(3);
 
-    // A command may make several plans, each with a clock of its own: what the earlier ones took is added.
-    private TimeSpan _before = TimeSpan.Zero;
-    private TimeSpan _current = TimeSpan.Zero;
-    private TimeSpan _written = TimeSpan.Zero;
+    private readonly Lock _gate = new();
+    private readonly long _started = clock.GetTimestamp();
+    private TimeSpan _last = TimeSpan.Zero;
     private int _width;
 
     /// <summary>Progress on standard error.</summary>
@@ -21,35 +22,33 @@ internal sealed class ConsoleProgress(TextWriter to, bool isTerminal) : IProgres
         : this(
             Console.Error,
             !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"))
+                && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
+            TimeProvider.System)
     {
     }
 
     /// <inheritdoc/>
     public void Report(PlanProgress value)
     {
-        if (value.Elapsed < _current)
+        lock (_gate)
         {
-            _before += _current;
-        }
+            var elapsed = clock.GetElapsedTime(_started);
+            if (elapsed < Quiet || (!isTerminal && elapsed - _last < Every))
+            {
+                return;
+            }
 
-        _current = value.Elapsed;
-        var elapsed = _before + _current;
-        if (elapsed < Quiet || (!isTerminal && elapsed - _written < Every))
-        {
-            return;
-        }
-
-        _written = elapsed;
-        var line = FormattableString.Invariant($"[{elapsed.TotalSeconds,5:0.0} s] {value.Step}");
-        if (isTerminal)
-        {
-            to.Write("\r" + line.PadRight(_width));
-            _width = line.Length;
-        }
-        else
-        {
-            to.WriteLine(line);
+            _last = elapsed;
+            var line = FormattableString.Invariant($"[{elapsed.TotalSeconds,5:0.0} s] {value.Step}");
+            if (isTerminal)
+            {
+                to.Write("\r" + line.PadRight(_width));
+                _width = line.Length;
+            }
+            else
+            {
+                to.WriteLine(line);
+            }
         }
     }
 

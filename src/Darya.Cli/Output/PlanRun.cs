@@ -33,6 +33,9 @@ internal sealed record PlanRun
     /// <summary>When the run began.</summary>
     internal required DateTime StartedUtc { get; init; }
 
+    /// <summary>How the run ended: <c>done</c> or <c>limit reached</c>.</summary>
+    internal required string Status { get; init; }
+
     /// <summary>Version of the program.</summary>
     internal static string Version => typeof(PlanRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
@@ -65,7 +68,7 @@ internal sealed record PlanRun
             Seed = 0,
             Region = plan.Region.Id,
             Variant = plan.Region.Variant,
-            Status = "done",
+            Status = Status,
             Inputs = Reading.Inputs,
             Settings = settings,
             TimingsSeconds = new SortedDictionary<string, double>(StringComparer.Ordinal)

@@ -43,6 +43,7 @@ internal static class PlanAssembly
             BindingRules = BindingReading.Read(data, players),
             Audit = audit,
             Solver = Statistics(players, group, builtSeconds),
+            IsStopped = players.Any(p => p.IsStopped),
             Warnings = Warnings(audit, operation, players),
             IntakeKeys = [.. sets.Intakes.Select(k => new IntakeKey(sets.Districts[k.District].Data.Id, k.Data.Id))],
         };
@@ -69,6 +70,11 @@ internal static class PlanAssembly
     private static List<string> Warnings(PlanAudit audit, SimulatedOperation operation, IReadOnlyList<PlayerSolution> players)
     {
         var warnings = new List<string>();
+        if (players.Any(p => p.IsStopped))
+        {
+            warnings.Add("The time limit ended the successive programs for head early: this is the best answer so far.");
+        }
+
         if (audit.EndStorageShortHm3 > 1)
         {
             warnings.Add(FormattableString.Invariant(

@@ -17,6 +17,9 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
 {
     private const double FirstRange = 0.4;
     private const double SmallestRange = 0.01;
+    private const double WorstGapPercent = 3; // of a plant and period that counts
+    private const double WorstCountsFromGwh = 1;
+    private const double LeastSeconds = 0.02; // below it no further program is begun
     private const double CostTolerance = 2e-5; // relative change of cost at which iterations stop
 
     // Where a player's last program ended: the next round starts there, so that equal choices stay as they were.
@@ -41,19 +44,25 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
         var solution = Check(program, isAgain ? solver.Resolve(WarmStart.Dual, cancellation) : solver.Solve(cancellation));
         var (seconds, simplex) = (solution.Seconds, (long)solution.Iterations);
         var sharesFixed = program.X.SectionShare.Members.Count == 0;
-        var range = FirstRange;
+        var (range, isStopped) = (FirstRange, false);
         var (cost, gap, iteration) = (double.PositiveInfinity, 0.0, 1);
         for (; iteration < request.HeadIterations; iteration++)
         {
-            gap = HeadGapPercent(program, solution);
+            (gap, var worst) = HeadGapPercent(program, solution);
             Say(program, iteration, solution, gap);
             var settled = Math.Abs(cost - solution.Objective) <= CostTolerance * Math.Abs(solution.Objective);
-            if (sharesFixed && gap <= request.HeadTolerancePercent && (settled || program.HeadEnergyRows.Count == 0))
+            if (sharesFixed && gap <= request.HeadTolerancePercent && worst <= WorstGapPercent && (settled || program.HeadEnergyRows.Count == 0))
             {
                 break;
             }
 
-            var again = Stopwatch.GetTimestamp();
+            if (secondsLeft() <= LeastSeconds)
+            {
+                isStopped = true;
+                break;
+            }
+
+            var (again, before) = (Stopwatch.GetTimestamp(), program.Point);
             cost = sharesFixed ? solution.Objective : double.PositiveInfinity;
             Restrict(program, solution, range);
             program.MoveTo(PointOf(program, solution));
@@ -65,15 +74,24 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             }
 
             build += Stopwatch.GetElapsedTime(again).TotalSeconds;
-            solution = Check(program, solver.Resolve(WarmStart.Automatic, cancellation));
+            var next = solver.Resolve(WarmStart.Automatic, cancellation);
+            if (next.Status == SolveStatus.StoppedAtLimit)
+            {
+                // The last complete answer stands, with the point it was found at.
+                program.MoveTo(before);
+                isStopped = true;
+                break;
+            }
+
+            solution = Check(program, next);
             seconds += solution.Seconds;
             simplex += solution.Iterations;
             range = Math.Max(SmallestRange, range / 2);
         }
 
-        gap = HeadGapPercent(program, solution);
+        (gap, _) = HeadGapPercent(program, solution);
         _last[scope.Name] = (solver.GetBasis(), PointOf(program, solution));
-        return new PlayerSolution(program, solution, iteration, simplex, build, seconds, gap);
+        return new PlayerSolution(program, solution, iteration, simplex, build, seconds, gap, isStopped);
     }
 
     /// <summary>Mean storages and turbine flows of a solution.</summary>
@@ -96,11 +114,11 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
         return new HeadPoint(mean, turbined);
     }
 
-    /// <summary>Energy-weighted mean of the absolute differences between linear and exact energy of head plants, percent.</summary>
-    private static double HeadGapPercent(PlanProgram program, Solution solution)
+    /// <summary>Energy-weighted mean of the absolute differences between linear and exact energy of head plants, and the largest of one plant and period, percent.</summary>
+    private static (double Mean, double Worst) HeadGapPercent(PlanProgram program, Solution solution)
     {
         var exact = PointOf(program, solution);
-        var (difference, energy) = (0.0, 0.0);
+        var (difference, energy, worst) = (0.0, 0.0, 0.0);
         foreach (var (p, t, q) in program.X.Turbined.Members)
         {
             var turbined = solution.Value(q);
@@ -110,9 +128,10 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             var real = exact.Factor(p, t, program.Sets) * turbined;
             difference += Math.Abs(linear - real);
             energy += real;
+            worst = real > WorstCountsFromGwh ? Math.Max(worst, Math.Abs(linear - real) / real) : worst;
         }
 
-        return energy > 0 ? 100 * difference / energy : 0;
+        return (energy > 0 ? 100 * difference / energy : 0, 100 * worst);
     }
 
     private static double Before(PlanProgram program, Solution solution, ReservoirIndex r, PeriodIndex t) => t.Ordinal == 0

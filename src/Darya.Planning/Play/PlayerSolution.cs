@@ -11,6 +11,7 @@ namespace Darya.Planning.Play;
 /// <param name="BuildSeconds">Seconds building.</param>
 /// <param name="SolveSeconds">Seconds solving.</param>
 /// <param name="HeadGapPercent">Energy-weighted head gap of the last program, percent.</param>
+/// <param name="IsStopped">Whether the time limit ended the successive programs early.</param>
 internal sealed record PlayerSolution(
     PlanProgram Program,
     Solution Solution,
@@ -18,4 +19,5 @@ internal sealed record PlayerSolution(
     long SimplexIterations,
     double BuildSeconds,
     double SolveSeconds,
-    double HeadGapPercent);
+    double HeadGapPercent,
+    bool IsStopped);

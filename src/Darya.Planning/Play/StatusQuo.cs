@@ -83,7 +83,7 @@ internal static class StatusQuo
             var evaporation = data.Water.EvaporationDepthM[reservoir][at] * r.Curve.AreaAt(before);
             var release = before + inflow - evaporation - target;
             available = Math.Max(0, release);
-            decisions.StorageHm3[reservoir][at] = target + Math.Min(0, release);
+            decisions.StorageHm3[reservoir][at] = Math.Max(0, target + Math.Min(0, release));
         }
 
         foreach (var k in network.IntakesAt[node])
@@ -96,7 +96,8 @@ internal static class StatusQuo
         // A canal brings the intakes at its end what they are entitled to; outlets stay empty; the river takes what is left.
         foreach (var canal in network.Outgoing[node].Where(a => region.Reaches[a].Kind == ReachKind.Canal))
         {
-            var wanted = network.IntakesAt[network.ReachTo[canal]].Sum(k => decisions.IntakeHm3[k][at]) / (1 - region.Reaches[canal].LossShare);
+            var wanted = network.IntakesAt[network.ReachTo[canal]].Sum(k => decisions.IntakeHm3[k][at]);
+            wanted = wanted > 0 ? wanted / (1 - region.Reaches[canal].LossShare) : 0; // a canal that loses all would make 0 / 0
             decisions.ReachHm3[canal][at] = Math.Min(Math.Min(wanted, data.Water.ReachCapacityHm3[canal][at]), Math.Max(0, available));
             available -= decisions.ReachHm3[canal][at];
         }

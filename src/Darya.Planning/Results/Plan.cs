@@ -64,6 +64,9 @@ public sealed record Plan
     /// <summary>Size and time of the programs.</summary>
     public required SolverStatistics Solver { get; init; }
 
+    /// <summary>Whether the time limit ended the successive programs for head before they settled; the plan is the best answer so far.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>What the user should know beside the figures.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 

@@ -1,3 +1,4 @@
+using Darya.Model.Rivers;
 using Darya.Planning.Results;
 using Darya.Planning.Tests.Water;
 using Darya.Tests;
@@ -53,6 +54,22 @@ public sealed class PlayTests
         Assert.InRange(winterTogether, 0, winterAlone - 10);
         Assert.True(Total(together) > Total(alone));
         Assert.True(together.State("DOWN").FarmingMusd > alone.State("DOWN").FarmingMusd);
+    }
+
+    /// <summary>Nobody is entitled to the end of a canal that loses all it gets: nothing is sent there, 0 / 0 least of all.</summary>
+    [Fact]
+    public void A_canal_that_loses_everything_stays_dry()
+    {
+        var small = new SmallRegion()
+            .State("A").State("B")
+            .Junction("source", "A").Junction("branch", "B").Sink("sea", "B")
+            .Reach("river", "source", "sea").Reach("canal", "source", "branch", ReachKind.Canal, loss: 1).Reach("tail", "branch", "sea")
+            .Inflow("source", 100);
+
+        var plan = Given.Plan(small, 1, "A");
+
+        Assert.Equal(0, plan.Flow("canal")[0], Tolerance.Closed);
+        Assert.Equal(100, plan.Flow("river")[0], Tolerance.Closed);
     }
 
     /// <summary>The lower state farms with what the upper one leaves: its intake is the release, to the drop.</summary>
