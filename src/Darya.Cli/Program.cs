@@ -101,7 +101,7 @@ internal static class Program
     {
         try
         {
-            Console.Error.WriteLine(defect is IOException
+            Console.Error.WriteLine(defect is IOException or UnauthorizedAccessException
                 ? $"The output cannot be written: {defect.Message}."
                 : $"A defect of darya: {defect.Message} Please report it with the command; {TraceVariable}=1 shows where it happened.");
             if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
@@ -109,7 +109,7 @@ internal static class Program
                 Console.Error.WriteLine(defect);
             }
         }
-        catch (IOException)
+        catch (Exception mute) when (mute is IOException or UnauthorizedAccessException)
         {
             // Nowhere left to say it; the exit code does.
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Darya.Model;
 using Darya.Model.Farming;
+using Darya.Model.Power;
 
 namespace Darya.Reporting;
 
@@ -26,7 +28,7 @@ internal sealed class PlaceNames
         Add(region.Nodes.Select(n => (n.River, Words.River(n.River))));
         Add(region.Reaches.Select(r => (r.Id, Joined(Of(r.From), " – ", Of(r.To)))));
         Add(region.Lines.Select(l => (l.Id, Joined(Of(l.From), " – ", Of(l.To)))));
-        Add(region.ThermalUnits.Select(u => (u.Id, Joined(Of(u.Zone), ", ", Words.Fuel(u.Fuel)))));
+        Add(region.ThermalUnits.GroupBy(u => (u.Zone, u.Fuel, u.Technology)).SelectMany(alike => alike.Select(u => (u.Id, OfUnit(u, alike.Count() > 1)))));
         Add(region.Limits.Select(l => (l.Id, Joined(Joined(State(l.State), ", ", Words.River(l.River)), ", ", Words.Season(l.Season)))));
         Add(region.Districts.SelectMany(d => d.Intakes.Select(i => (i.Id, OfIntake(d, i)))));
     }
@@ -53,6 +55,14 @@ internal sealed class PlaceNames
 
     private LocalName OfIntake(District district, Intake intake) =>
         Joined(district.Name, " ← ", Of(intake.Node));
+
+    /// <summary>Zone, fuel and technology; the first year too where several units would be called the same.</summary>
+    private LocalName OfUnit(ThermalUnit unit, bool withYear)
+    {
+        var name = Joined(Joined(Of(unit.Zone), ", ", Words.Fuel(unit.Fuel)), ", ", Words.Technology(unit.Technology));
+        var year = unit.FromYear.ToString(CultureInfo.InvariantCulture);
+        return withYear ? Joined(name, ", ", new LocalName($"from {year}", $"с {year}")) : name;
+    }
 
     private void Add(IEnumerable<(string Id, LocalName Name)> names)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Darya.Reporting.Workbook;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -65,6 +66,29 @@ public sealed class WorkbookWriterTests
             Assert.True(entry.Value.English.Length <= 31 && entry.Value.Russian.Length <= 31, entry.Key);
         }
     });
+
+    [Theory]
+    [InlineData("en", "binding", "Full storage", "hm³")]
+    [InlineData("ru", "ограничения", "Полный объём", "млн м³")]
+    public void Rules_that_bind_are_named_in_words(string language, string sheet, string rule, string unit)
+    {
+        using var document = Open(language);
+        var row = SheetNamed(document, sheet).Descendants<Row>().ElementAt(1).Elements<Cell>().ToArray();
+        Assert.Equal((rule, unit), (row[0].InnerText, row[5].InnerText));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public void Rules_have_the_names_of_the_page(string language)
+    {
+        var page = File.ReadAllText(Path.Combine(Web(), "src", "texts", language + ".ts"));
+        Assert.All(WorkbookWords.Catalogue.Where(e => e.Key.StartsWith("rule.", StringComparison.Ordinal)), entry =>
+            Assert.Contains($"'{entry.Key}': '{entry.Value.In(language)}'", page, StringComparison.Ordinal));
+    }
+
+    private static string Web([CallerFilePath] string source = "") =>
+        Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "src", "Darya.Reporting", "web");
 
     private static byte[] Bytes(string language)
     {

@@ -8,6 +8,9 @@ namespace Darya.Cli.Commands;
 /// <summary>The arguments that plan and backtest share, and how they become a request.</summary>
 internal sealed class PlanArguments
 {
+    internal const string FirstMonth = "2001-01";
+    internal const string LastMonth = "2010-12";
+
     internal Argument<string> Region { get; } = RegionInput.Argument();
 
     internal Option<string> For { get; } = new("--for")
@@ -16,9 +19,9 @@ internal sealed class PlanArguments
         DefaultValueFactory = _ => "all",
     };
 
-    internal Option<string> From { get; } = new("--from") { Description = "First month.", DefaultValueFactory = _ => "2001-01" };
+    internal Option<string> From { get; } = new("--from") { Description = "First month.", DefaultValueFactory = _ => FirstMonth };
 
-    internal Option<string> To { get; } = new("--to") { Description = "Last month.", DefaultValueFactory = _ => "2010-12" };
+    internal Option<string> To { get; } = new("--to") { Description = "Last month.", DefaultValueFactory = _ => LastMonth };
 
     internal Option<string> Economy { get; } = new("--economy")
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Darya.Cli.Output;
 using Darya.Data;
 using Darya.Data.Runs;
+using Darya.Model;
 using Darya.Planning;
 using Darya.Planning.Results;
 
@@ -75,7 +76,7 @@ internal sealed class PlanCommand
 
         var wantsFrontier = WantsFrontier(parsed, request);
         var compared = parsed.GetValue(_compare) is { } states ? PlanArguments.Coalition(states, region, _compare.Name) : null;
-        var name = "plan-" + PlanRun.Scenario(region, request.Coalition, request.Economy.ToString());
+        var name = Name(parsed, request, compared, wantsFrontier);
         var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
         if (target.Length == 0)
         {
@@ -136,6 +137,20 @@ internal sealed class PlanCommand
         {
             return (plan, comparison, [], stopped.Message);
         }
+    }
+
+    /// <summary>A name that tells runs with different arguments apart, so that one does not replace another unasked.</summary>
+    private string Name(ParseResult parsed, PlanRequest request, IReadOnlyList<string>? compared, bool wantsFrontier)
+    {
+        var name = "plan-" + PlanRun.Scenario(request.Region, request.Coalition, request.Economy.ToString());
+        string If(bool differs, string part) => differs ? "-" + part : string.Empty;
+        return name
+            + If(request.Horizon.Step == TimeStep.Dekad, "dekad")
+            + If(parsed.GetRequiredValue(_arguments.From) != PlanArguments.FirstMonth || parsed.GetRequiredValue(_arguments.To) != PlanArguments.LastMonth,
+                $"{request.Horizon.From}-{request.Horizon.To}")
+            + If(request.End == EndRule.Cyclic, "cyclic")
+            + If(compared is not null, "against-" + string.Join('-', compared ?? []))
+            + If(wantsFrontier, "frontier");
     }
 
     private bool WantsFrontier(ParseResult parsed, PlanRequest request)

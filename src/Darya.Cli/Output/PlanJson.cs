@@ -113,6 +113,5 @@ internal static class PlanJson
         ["programs"] = s.Programs,
         ["head_iterations"] = s.HeadIterations,
         ["simplex_iterations"] = s.Iterations,
-        ["objective_musd"] = Envelope.Number(s.Objective, 9),
     };
 }

@@ -8,6 +8,8 @@ namespace Darya.Planning.Outcome;
 /// <summary>Puts the decisions of all players together, re-simulates them exactly and reads the plan.</summary>
 internal static class PlanAssembly
 {
+    private const double LittleWater = 0.5; // of the recorded need of a year
+    private const int DistrictsNamed = 5;
     private const double LargestCorrection = 1e-3; // of the water taken; above it a warning is given
 
     internal static Plan Assemble(
@@ -44,7 +46,7 @@ internal static class PlanAssembly
             Audit = audit,
             Solver = Statistics(players, group, builtSeconds),
             IsStopped = players.Any(p => p.IsStopped),
-            Warnings = Warnings(audit, operation, players),
+            Warnings = Warnings(audit, operation, players, farms, data, group),
             IntakeKeys = [.. sets.Intakes.Select(k => new IntakeKey(sets.Districts[k.District].Data.Id, k.Data.Id))],
         };
     }
@@ -67,7 +69,13 @@ internal static class PlanAssembly
             group.Solution.Objective);
     }
 
-    private static List<string> Warnings(PlanAudit audit, SimulatedOperation operation, IReadOnlyList<PlayerSolution> players)
+    private static List<string> Warnings(
+        PlanAudit audit,
+        SimulatedOperation operation,
+        IReadOnlyList<PlayerSolution> players,
+        IReadOnlyList<DistrictOutcome> farms,
+        PlanData data,
+        PlayerSolution group)
     {
         var warnings = new List<string>();
         if (players.Any(p => p.IsStopped))
@@ -86,6 +94,11 @@ internal static class PlanAssembly
             warnings.Add(FormattableString.Invariant($"Linear and exact head differ by {audit.HeadEnergyGapPercent:0.00} % of energy."));
         }
 
+        if (ShortDistricts(data, farms, group) is { Length: > 0 } scarce)
+        {
+            warnings.Add("Least water for its recorded need in a year: " + scarce + ". A plan for a group maximises the sum of its members; what one gives up must be made good by shares.");
+        }
+
         var taken = operation.IntakeHm3.Sum(series => series.Sum());
         if (audit.CorrectedWaterHm3 > LargestCorrection * taken)
         {
@@ -101,5 +114,27 @@ internal static class PlanAssembly
         }
 
         return warnings;
+    }
+
+    /// <summary>Districts of a group of several states that get less than half of their recorded need in a year, the worst first.</summary>
+    private static string ShortDistricts(PlanData data, IReadOnlyList<DistrictOutcome> farms, PlayerSolution player)
+    {
+        if (player.Program.Scope.States.Count < 2)
+        {
+            return string.Empty;
+        }
+
+        var shares =
+            from d in data.Sets.Districts
+            where player.Program.Scope.Owns(d)
+            from y in data.Sets.Years
+            let periods = data.Sets.Periods.Where(t => t.Data.Year == y.Year).ToArray()
+            let need = periods.Sum(t => farms[d.Ordinal].RecordedNeedHm3[t.Ordinal])
+            where need > 0
+            let share = periods.Sum(t => farms[d.Ordinal].DeliveredHm3[t.Ordinal]) / need
+            where share < LittleWater
+            orderby share
+            select FormattableString.Invariant($"{d.Label} {y.Year} ({100 * share:0} %)");
+        return string.Join(", ", shares.Take(DistrictsNamed));
     }
 }

@@ -181,5 +181,5 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
 
     private void Say(PlanProgram program, int iteration, Solution solution, double gap) => report?.Invoke(string.Create(
         CultureInfo.InvariantCulture,
-        $"{program.Scope.Name}: program {iteration}, {program.Lp.RowCount} rows, cost {solution.Objective:0.0} million USD, head gap {gap:0.00} %, {solution.Seconds:0.0} s"));
+        $"{program.Scope.Name}: program {iteration}, {program.Lp.RowCount} rows, head gap {gap:0.00} %, {solution.Seconds:0.0} s"));
 }

@@ -12,14 +12,14 @@ internal static class GroundSheets
         yield return new Sheet(
             words["sheet.binding"],
             [
-                new(words["rule"], CellFormat.Plain, 22), new(words["place"], CellFormat.Plain, 44), new(words["state"], CellFormat.Plain, 18),
+                new(words["rule"], CellFormat.Plain, 40), new(words["place"], CellFormat.Plain, 44), new(words["state"], CellFormat.Plain, 18),
                 new(words["periods"], CellFormat.Plain, 12), new(words["months"], CellFormat.Plain, 14), new(words["unit"], CellFormat.Plain, 14),
                 new(words["price"], CellFormat.FiveDigits, 18), new(words["yearlyValue"], CellFormat.ThreeDigits, 18),
             ],
             [.. figures.Plan.BindingRules.Select(b => new object?[]
             {
-                b.Family, words.Name(figures.Names.Of(b.Place)), b.State, b.Periods,
-                string.Join(' ', b.CalendarMonths.Select(m => m.ToString(CultureInfo.InvariantCulture))), b.Unit, b.MeanPrice, b.YearlyValueMusd,
+                words.Of("rule", b.Family), words.Name(figures.Names.Of(b.Place)), b.State.Length == 0 ? null : words.Name(figures.Names.State(b.State)), b.Periods,
+                string.Join(' ', b.CalendarMonths.Select(m => m.ToString(CultureInfo.InvariantCulture))), words.Of("unit", b.Unit), b.MeanPrice, b.YearlyValueMusd,
             })],
             FrozenColumns: 2);
 

@@ -39,6 +39,8 @@ internal static class SummarySheet
         Add(words["buildSeconds"], words["seconds"], f => Figures.Round(f.Plan.Solver.BuildSeconds, 3));
         Add(words["solveSeconds"], words["seconds"], f => Figures.Round(f.Plan.Solver.SolveSeconds, 3));
 
+        rows.Add([words["benefitMeaning"]]);
+
         return new Sheet(
             words["sheet.summary"],
             [

@@ -42,10 +42,10 @@ internal sealed class WorkbookWords(string language)
         ["unserved"] = new("Electricity not served", "Недоотпуск электроэнергии"),
         ["aral"] = new("Inflow to the Aral seas", "Приток к Аралу"),
         ["winterShare"] = new("October–March share of the release of", "Доля октября – марта в попуске:"),
-        ["winterShareRecord"] = new("The same in the record", "То же по записи"),
+        ["winterShareRecord"] = new("The same in the record", "То же фактически"),
         ["waterResidual"] = new("Largest residual of a node over its inflow", "Наибольшая невязка узла к его притоку"),
-        ["headGap"] = new("Hydropower: exact head against program, mean", "Выработка ГЭС: точный напор против программы, среднее"),
-        ["rows"] = new("Rows of the largest program", "Строк в самой большой программе"),
+        ["headGap"] = new("Hydropower: exact head against the linear program, mean", "Выработка ГЭС: точный напор против линейной модели, среднее"),
+        ["rows"] = new("Rows of the largest linear program", "Строк в самой большой линейной задаче"),
         ["columns"] = new("Columns", "Столбцов"),
         ["nonzeros"] = new("Nonzeros", "Ненулевых коэффициентов"),
         ["buildSeconds"] = new("Building", "Построение"),
@@ -65,25 +65,25 @@ internal sealed class WorkbookWords(string language)
         ["exchangeValue"] = new("Exchange of power, net receipts", "Обмен энергией, чистые поступления"),
         ["total"] = new("Members together", "Участники вместе"),
         ["reservoir"] = new("Reservoir", "Водохранилище"),
-        ["record"] = new("record", "запись"),
+        ["record"] = new("record", "факт"),
         ["plan"] = new("plan", "план"),
         ["vegetation"] = new("April–September", "апрель – сентябрь"),
         ["winter"] = new("October–March", "октябрь – март"),
         ["district"] = new("District", "Район"),
-        ["recordedNeed"] = new("Need of recorded areas", "Потребность зарегистрированных площадей"),
-        ["need"] = new("Need of chosen areas", "Потребность выбранных площадей"),
+        ["recordedNeed"] = new("Need of recorded areas", "Потребность фактических площадей"),
+        ["need"] = new("Need of chosen areas", "Потребность площадей по плану"),
         ["delivered"] = new("Delivered", "Подано"),
-        ["deliveredShare"] = new("Delivered over need of recorded areas", "Подано к потребности зарегистрированных площадей"),
+        ["deliveredShare"] = new("Delivered over need of recorded areas", "Подано к потребности фактических площадей"),
         ["leachingShort"] = new("Leaching water missing at the field", "Недостаёт промывной воды на поле"),
         ["limit"] = new("Limit", "Лимит"),
         ["taken"] = new("Taken", "Забор"),
         ["ofLimit"] = new("Of the limit", "К лимиту"),
         ["crop"] = new("Crop", "Культура"),
-        ["recordedArea"] = new("Recorded area", "Зарегистрированная площадь"),
-        ["area"] = new("Chosen area", "Выбранная площадь"),
+        ["recordedArea"] = new("Recorded area", "Фактическая площадь"),
+        ["area"] = new("Chosen area", "Площадь по плану"),
         ["relativeYield"] = new("Yield over full yield", "Урожайность к полной"),
-        ["output"] = new("Output", "Сбор"),
-        ["margin"] = new("Margin", "Доход"),
+        ["output"] = new("Output", "Валовой сбор"),
+        ["margin"] = new("Margin", "Маржинальный доход"),
         ["zone"] = new("Zone", "Зона"),
         ["demand"] = new("Demand", "Спрос"),
         ["lift"] = new("Lift canals", "Машинные каналы"),
@@ -109,6 +109,9 @@ internal sealed class WorkbookWords(string language)
         ["months"] = new("Months", "Месяцы"),
         ["price"] = new("Mean price, million USD per unit", "Средняя цена, млн долл. США за единицу"),
         ["yearlyValue"] = new("Rank value, million USD a year", "Место в ряду, млн долл. США в год"),
+        ["benefitMeaning"] = new(
+            "Benefit is the margin of farming, less the cost of supplying power, plus net receipts from its exchange; the value of served power is not counted. Compare plans, not levels.",
+            "Выгода – маржинальный доход земледелия за вычетом затрат на электроснабжение плюс чистые поступления от обмена; ценность отпущенной электроэнергии не учитывается. Важна разница между планами."),
         ["table"] = new("Table", "Таблица"),
         ["letter"] = new("Letter", "Буква"),
         ["count"] = new("Rows", "Строк"),
@@ -119,6 +122,23 @@ internal sealed class WorkbookWords(string language)
         ["title"] = new("Title", "Название"),
         ["address"] = new("Address", "Адрес"),
         ["licence"] = new("Licence", "Лицензия"),
+
+        // Families of rules, in the words of the page.
+        ["rule.storage_full"] = new("Full storage", "Полный объём"),
+        ["rule.storage_dead"] = new("Dead storage", "Мёртвый объём"),
+        ["rule.turbine_flow"] = new("Turbine flow", "Расход турбин"),
+        ["rule.plant_capacity"] = new("Plant capacity", "Мощность станции"),
+        ["rule.reach_capacity"] = new("River or canal capacity", "Пропускная способность русла или канала"),
+        ["rule.section_flow"] = new("Section flow", "Расход в створе"),
+        ["rule.interstate_limit"] = new("Interstate limit", "Межгосударственный лимит"),
+        ["rule.intake_capacity"] = new("Intake capacity", "Пропускная способность водозабора"),
+        ["rule.stage_deficit"] = new("Largest deficit of a stage", "Наибольший дефицит фазы"),
+        ["rule.area_growth"] = new("Growth of an area", "Рост площади"),
+        ["rule.land"] = new("Land", "Земля"),
+        ["rule.line_capacity"] = new("Line capacity", "Пропускная способность линии"),
+        ["rule.reference_trade"] = new("Recorded trade", "Фактическая торговля"),
+        ["rule.thermal_capacity"] = new("Thermal capacity", "Мощность тепловых станций"),
+        ["rule.end_storage"] = new("Storage at the end", "Запас в конце срока"),
 
         ["hm3"] = new("hm³", "млн м³"),
         ["km3"] = new("km³", "км³"),
@@ -132,6 +152,9 @@ internal sealed class WorkbookWords(string language)
         ["usdMwh"] = new("USD per MWh", "долл. США за МВт·ч"),
         ["kha"] = new("thousand ha", "тыс. га"),
         ["kt"] = new("thousand t", "тыс. т"),
+        ["unit.hm³"] = new("hm³", "млн м³"),
+        ["unit.GWh"] = new("GWh", "ГВт·ч"),
+        ["unit.thousand ha"] = new("thousand ha", "тыс. га"),
         ["percent"] = new("%", "%"),
         ["seconds"] = new("s", "с"),
     };
@@ -142,6 +165,9 @@ internal sealed class WorkbookWords(string language)
 
     /// <summary>A header with its unit: <c>Storage, hm³</c>.</summary>
     internal string With(string key, string unit) => $"{this[key]}, {this[unit]}";
+
+    /// <summary>A text for a key that comes from data: what the catalogue has under the group, or the key itself.</summary>
+    internal string Of(string group, string key) => Catalogue.TryGetValue($"{group}.{key}", out var name) ? name.In(language) : key;
 
     internal string Name(LocalName name) => name.In(language);
 }

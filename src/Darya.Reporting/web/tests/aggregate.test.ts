@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driestYear, flows, monthlyMean, monthlyMeanFlow, seasonOf, shareOf, sumByYear, weightedMean, yearlyInSeason } from '../src/core/aggregate';
+import { driestYear, flows, monthlyMean, monthlyMeanFlow, seasonOf, shareOf, sumByYear, weightedMean, wholeSeasons, yearlyInSeason } from '../src/core/aggregate';
 
 /** Two years of months with their days; 2004 is a leap year. */
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -35,6 +35,14 @@ describe('sums', () => {
     const values: (number | null)[] = periods.month.map((m, t) => (m === 2 ? (t < 12 ? 28 : 29) : null));
     expect(monthlyMean(values, periods)[1]).toBeCloseTo((28 * 28 + 29 * 29) / 57, 12);
     expect(monthlyMean(values, periods)[0]).toBeNull();
+  });
+});
+
+describe('seasons', () => {
+  it('are whole where the horizon holds them from end to end', () => {
+    // Two calendar years hold both vegetation seasons and the one winter between them, by months or by dekads.
+    expect([...wholeSeasons(periods, 'vegetation')]).toEqual([2003, 2004]);
+    expect([...wholeSeasons(periods, 'winter')]).toEqual([2004]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, listing, monthName, number, percent, periodName, scientific, signed } from '../src/core/format';
+import { csv, inMonth, listing, monthName, number, percent, periodName, scientific, signed } from '../src/core/format';
 
 const space = /[\u00A0\u202F]/g;
 
@@ -34,6 +34,11 @@ describe('calendar', () => {
   it('names months and dekads', () => {
     expect([0, 1].map(t => periodName('en', periods, t))).toEqual(['Sep 2001', 'Sep II 2001']);
     expect(monthName('ru', 1, 'long')).toBe('январь');
+  });
+
+  it('writes the month of a place in words', () => {
+    expect([inMonth('en', 'Andijan 1 and 2, 2010-03'), inMonth('ru', 'Андижан, 2010-03'), inMonth('en', 'Andijan')])
+      .toEqual(['Andijan 1 and 2, March 2010', 'Андижан, март 2010', 'Andijan']);
   });
 
   it('joins words as the language does', () => {

@@ -19,7 +19,7 @@ export interface PlacedLabel extends LabelWish {
 
 /** Width of a name: mean width of Latin and of the wider Cyrillic letters over the font size. */
 function widthOf(text: string, size: number): number {
-  return text.length * size * (/[а-яё]/i.test(text) ? 0.65 : 0.6);
+  return text.length * size * (/[а-яё]/i.test(text) ? 0.68 : 0.6);
 }
 
 /** Puts names right, left, above, below or at a corner of their symbols, where they cover neither a symbol nor another name. */

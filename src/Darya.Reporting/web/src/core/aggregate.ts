@@ -17,6 +17,18 @@ export function sumByYear(values: readonly number[], periods: Periods, years: re
   return sums;
 }
 
+/** Water years, from October, whose season lies whole in the horizon. */
+export function wholeSeasons(periods: Periods, season: Season): Set<number> {
+  const held = new Map<number, number>();
+  periods.month.forEach((month, t) => {
+    if (seasonOf(month) !== season) return;
+    const waterYear = periods.year[t]! + (month >= 10 ? 1 : 0);
+    held.set(waterYear, (held.get(waterYear) ?? 0) + periods.days[t]!);
+  });
+  // The shortest winter has 182 days, the vegetation season 183.
+  return new Set([...held].filter(([, days]) => days >= 182).map(([waterYear]) => waterYear));
+}
+
 /** Mean yearly sum of a series in a season. */
 export function yearlyInSeason(values: readonly number[], periods: Periods, years: number, season: Season): number {
   return sum(values.filter((_, t) => seasonOf(periods.month[t]!) === season)) / years;

@@ -46,6 +46,9 @@ const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', das
 /** Below this width of a chart names need more room. */
 const narrow = 480;
 
+/** Height of a chart on paper over its height on a screen. */
+const onPaper = 0.74;
+
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** A chart on the page: drawn when it comes near the view or to the printer. */
@@ -69,17 +72,17 @@ export class ChartBox {
       this.canvas.style.height = `${height}px`;
       this.drawn = init(this.canvas, null, { renderer: 'svg', width, height });
       this.drawn.setOption(option(this.chart, this.lang, width));
-    } else if (this.drawn.getWidth() !== width) {
+    } else if (this.drawn.getWidth() !== width || this.drawn.getHeight() !== height) {
       this.canvas.style.height = `${height}px`;
       this.drawn.resize({ width, height });
       this.drawn.setOption(option(this.chart, this.lang, width));
     }
   }
 
-  /** Names beside bars break into more lines on a narrow screen. */
+  /** Names beside bars break into more lines on a narrow screen; paper takes lower charts, two figures a page. */
   private heightAt(width: number): number {
-    const height = this.chart.height ?? 300;
-    return this.chart.horizontal && width < narrow ? Math.round(height * 1.3) : height;
+    const height = (this.chart.height ?? 300) * (document.documentElement.classList.contains('paper') ? onPaper : 1);
+    return Math.round(this.chart.horizontal && width < narrow ? height * 1.3 : height);
   }
 
   dispose(): void {

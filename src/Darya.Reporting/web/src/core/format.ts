@@ -46,6 +46,11 @@ export function monthName(lang: Lang, month: number, style: 'short' | 'long' = '
   return new Intl.DateTimeFormat(locales[lang], { month: style, timeZone: 'UTC' }).format(Date.UTC(2001, month - 1, 15)).replace('.', '').replace(/^Sept$/, 'Sep');
 }
 
+/** A place that ends in a month, «Andijan, 2010-03», with the month in words. */
+export function inMonth(lang: Lang, place: string): string {
+  return place.replace(/(\d{4})-(\d{2})(?=$|\D)/, (_, year: string, month: string) => `${monthName(lang, Number(month), 'long')} ${year}`);
+}
+
 /** Name of a period: «Jan 2001», with its dekad where there is one. */
 export function periodName(lang: Lang, periods: Periods, t: number): string {
   const dekad = periods.dekad[t]!;

@@ -1,5 +1,5 @@
 import { figure, tableElement, tidy, type Table } from '../core/figure';
-import { number, scientific, type Cell } from '../core/format';
+import { inMonth, number, scientific, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Page } from '../core/page';
 
@@ -34,7 +34,7 @@ export function balance(page: Page): HTMLElement[] {
     }))] : []),
     html('h3', {}, words.text('balance.checks')),
     html('ul', { class: 'facts' },
-      html('li', {}, words.text('balance.head', { gap: n(data.audit.headGap, 2), worst: n(data.audit.worstHeadGap, 1), place: words.name(data.audit.worstHeadGapPlace) })),
+      html('li', {}, words.text('balance.head', { gap: n(data.audit.headGap, 2), worst: n(data.audit.worstHeadGap, 1), place: inMonth(words.lang, words.name(data.audit.worstHeadGapPlace)) })),
       html('li', {}, words.text('balance.corrected', { corrected: n(data.audit.corrected), end: n(data.audit.endShort), change: n(data.audit.exactBenefitChange) })),
       html('li', {}, words.text('balance.energy', { residual: scientific(words.lang, data.audit.energyResidual) })),
       html('li', {}, words.text('balance.solver', {

@@ -15,6 +15,9 @@ const smaller: Record<string, { unit: string; usd: number }> = {
   'hm³': { unit: 'm³', usd: 1 }, GWh: { unit: 'MWh', usd: 1000 }, 'thousand ha': { unit: 'ha', usd: 1000 },
 };
 
+/** A smaller price is not written out, USD. */
+const least = 0.001;
+
 /** Kinds of rules in the order in which they are shown: water, farming, power, ends. */
 const families = ['storage_full', 'storage_dead', 'reach_capacity', 'section_flow', 'interstate_limit', 'intake_capacity', 'stage_deficit', 'land', 'area_growth',
   'turbine_flow', 'plant_capacity', 'thermal_capacity', 'line_capacity', 'reference_trade', 'end_storage'];
@@ -63,7 +66,8 @@ export function sentence(words: Language, rule: BindingRule, periods: number): s
     : rule.periods > 1 ? words.text('binding.times', { count: rule.periods }) : '';
   const what = words.maybe(`rule.${rule.family}.sentence`, { place: words.name(rule.name) }) ?? words.text('rule.other', { family: rule.family, place: words.name(rule.name) });
   const small = smaller[rule.unit];
+  const price = rule.price * (small?.usd ?? 1e6);
   return `${what}${when}. ${words.text('binding.price', {
-    unit: small ? words.text(`per.${small.unit}` as 'per.m³') : rule.unit, price: number(words.lang, rule.price * (small?.usd ?? 1e6)),
+    unit: small ? words.text(`per.${small.unit}` as 'per.m³') : rule.unit, price: price > 0 && price < least ? words.text('binding.less', { price: number(words.lang, least) }) : number(words.lang, price),
   })}`;
 }

@@ -1,4 +1,4 @@
-import { addUp, driestYear, mean, shareOf, sum, sumByYear, weightedMean } from '../core/aggregate';
+import { addUp, driestYear, mean, shareOf, sum, sumByYear, weightedMean, wholeSeasons } from '../core/aggregate';
 import type { Chart } from '../core/chart';
 import { ink, stateColour } from '../core/colours';
 import type { District } from '../core/data';
@@ -31,24 +31,26 @@ export function deliveries(page: Page): HTMLElement[] {
 
 function limits(page: Page) {
   const { data, words } = page;
+  const whole = { vegetation: wholeSeasons(data.periods, 'vegetation'), winter: wholeSeasons(data.periods, 'winter') };
   const groups = new Map<string, { label: string; state: string; volume: number[]; taken: number[] }>();
   for (const use of data.limits) {
     const key = `${use.state}|${use.river}|${use.season}`;
     const label = `${words.state(use.state)}, ${words.river(use.river)}, ${words.text(`season.${use.season}`)}`;
     if (!groups.has(key)) groups.set(key, { label, state: use.state, volume: [], taken: [] });
+    // A season cut by the horizon has a part of its limit only; it counts where there is none but such.
+    if (whole[use.season].size > 0 && !whole[use.season].has(use.waterYear)) continue;
     const group = groups.get(key)!;
     group.volume.push(use.volume);
     group.taken.push(use.taken);
   }
   const order = (key: string) => data.states.findIndex(s => s.id === key.split('|')[0]);
   const rows = [...groups.entries()].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([, g]) => g);
-  const years = new Set(data.limits.map(u => u.waterYear)).size;
-  const perYear = (values: number[]) => sum(values) / Math.max(1, years) / 1000;
+  const km3 = (values: number[]) => mean(values) / 1000;
   const chart: Chart = {
-    categories: rows.map(r => r.label), unit: words.text('unit.km3Year'), horizontal: true, min: 0, height: 70 + 36 * rows.length,
+    categories: rows.map(r => r.label), unit: words.text('unit.km3Season'), horizontal: true, min: 0, height: 70 + 36 * rows.length,
     series: [
-      { name: words.text('series.limit'), values: rows.map(r => perYear(r.volume)), colour: ink.need, shape: 'bar' },
-      { name: words.text('series.taken'), values: rows.map(r => perYear(r.taken)), colour: ink.plan, shape: 'bar' },
+      { name: words.text('series.limit'), values: rows.map(r => km3(r.volume)), colour: ink.need, shape: 'bar' },
+      { name: words.text('series.taken'), values: rows.map(r => km3(r.taken)), colour: ink.plan, shape: 'bar' },
     ],
     colours: { series: 1, values: rows.map(r => stateColour(data, r.state)) },
   };

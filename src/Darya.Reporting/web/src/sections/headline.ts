@@ -1,7 +1,7 @@
 import { addUp, driestYear, sum, sumByYear } from '../core/aggregate';
 import type { Comparison, Headline, ReportData } from '../core/data';
 import { figure } from '../core/figure';
-import { listing, missing, number, percent, scientific, signed } from '../core/format';
+import { inMonth, listing, missing, number, percent, scientific, signed } from '../core/format';
 import { html } from '../core/html';
 import type { Page } from '../core/page';
 import type { Language } from '../core/language';
@@ -12,7 +12,7 @@ export function headline(page: Page): HTMLElement {
   const { data, words } = page;
   return html('section', { id: 'headline', class: 'headline' },
     html('p', { class: 'lead' }, ...summary(data, words).flatMap((sentence, i) => (i === 0 ? [sentence] : [' ', sentence]))),
-    keyFigures(page), audit(page), data.warnings.length > 0 ? warnings(page) : null,
+    keyFigures(page), html('p', { class: 'note' }, words.text('key.note', { members: members(data, words) })), audit(page), data.warnings.length > 0 ? warnings(page) : null,
     data.comparison ? comparison(page, data.comparison) : null);
 }
 
@@ -26,6 +26,11 @@ export function describe(words: Language, plan: { coalition: string[]; economy: 
   const economy = plan.economy === 'record' ? words.text('plan.economyRecord') : words.text('plan.economyYear', { year: plan.economy });
   return [who, economy, plan.variant ? words.text('plan.variant', { variant: words.maybe(`variant.${plan.variant}`) ?? plan.variant }) : null]
     .filter(part => part !== null).join(' · ');
+}
+
+/** The states whose sums are the regional figures. */
+function members(data: ReportData, words: Language): string {
+  return listing(words.lang, data.states.filter(s => s.member).map(s => words.name(s.name)));
 }
 
 /** The summary in sentences, from the figures alone. */
@@ -51,14 +56,14 @@ export function summary(data: ReportData, words: Language): string[] {
     sentences.push(words.text('summary.dry', { year: dry.year, share: percent(words.lang, dry.share) }));
   }
   sentences.push(h.unserved < 0.5
-    ? words.text('summary.served')
-    : words.text('summary.unserved', { unserved: n(h.unserved, 0), share: percent(words.lang, unservedShare(data), 2) }));
+    ? words.text('summary.served', { members: members(data, words) })
+    : words.text('summary.unserved', { unserved: n(h.unserved, 0), share: percent(words.lang, unservedShare(data), 2), members: members(data, words) }));
   return sentences;
 }
 
 function unservedShare(data: ReportData): number {
-  const members = data.states.filter(s => s.member).map(s => s.id);
-  const demand = sum(data.zones.filter(z => z.state !== null && members.includes(z.state)).flatMap(z => (z.balance ? [...z.balance.demand, ...z.balance.lift] : [])));
+  const ids = data.states.filter(s => s.member).map(s => s.id);
+  const demand = sum(data.zones.filter(z => z.state !== null && ids.includes(z.state)).flatMap(z => (z.balance ? [...z.balance.demand, ...z.balance.lift] : [])));
   return demand > 0 ? (data.headline.unserved * data.years) / demand : 0;
 }
 
@@ -81,14 +86,19 @@ function keyFigures(page: Page): HTMLElement {
     html('div', {}, html('dt', {}, label), html('dd', {}, html('strong', {}, value), ' ', html('span', {}, unit)))));
 }
 
+/** A balance that closes to this share of the inflow closes to the rounding of sums of doubles. */
+const rounding = 1e-8;
+
 function audit(page: Page): HTMLElement {
   const { data, words } = page;
   const good = data.audit.maxRelativeResidual <= 1e-6 && data.audit.headGap < 1;
   return html('p', { class: good ? 'audit good' : 'audit' },
     html('strong', {}, words.text(good ? 'audit.good' : 'audit.look')), ' ',
     words.text('audit.text', {
-      residual: scientific(words.lang, data.audit.maxResidual), relative: scientific(words.lang, data.audit.maxRelativeResidual),
-      gap: number(words.lang, data.audit.headGap, 2), worst: number(words.lang, data.audit.worstHeadGap, 1), place: words.name(data.audit.worstHeadGapPlace),
+      water: data.audit.maxRelativeResidual <= rounding ? words.text('audit.closed') : words.text('audit.residual', {
+        residual: scientific(words.lang, data.audit.maxResidual), relative: scientific(words.lang, data.audit.maxRelativeResidual),
+      }),
+      gap: number(words.lang, data.audit.headGap, 2), worst: number(words.lang, data.audit.worstHeadGap, 1), place: inMonth(words.lang, words.name(data.audit.worstHeadGapPlace)),
     }));
 }
 
