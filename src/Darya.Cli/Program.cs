@@ -102,7 +102,7 @@ internal static class Program
         try
         {
             Console.Error.WriteLine(defect is IOException or UnauthorizedAccessException
-                ? $"The output cannot be written: {defect.Message}."
+                ? $"The output cannot be written: {defect.Message.TrimEnd('.')}."
                 : $"A defect of darya: {defect.Message} Please report it with the command; {TraceVariable}=1 shows where it happened.");
             if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
             {

@@ -107,6 +107,11 @@ public sealed class RiverSimulator
     private bool Correct(SimulationRun run, int node, int t, double excess)
     {
         var main = _mainReach[node];
+        if (main < 0 && excess > 0)
+        {
+            return false; // a reservoir that no reach leaves keeps what it receives
+        }
+
         if (excess > 0)
         {
             run.ReachHm3[main][t] += excess;
@@ -115,7 +120,11 @@ public sealed class RiverSimulator
         }
 
         var missing = -excess;
-        missing -= Cut(run, run.ReachHm3[main], "release", _network.Region.Reaches[main].Id, t, missing);
+        if (main >= 0)
+        {
+            missing -= Cut(run, run.ReachHm3[main], "release", _network.Region.Reaches[main].Id, t, missing);
+        }
+
         foreach (var a in _network.Outgoing[node])
         {
             missing -= Cut(run, run.ReachHm3[a], "release", _network.Region.Reaches[a].Id, t, missing);

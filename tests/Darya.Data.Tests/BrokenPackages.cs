@@ -18,6 +18,7 @@ internal static class BrokenPackages
         ("json-half-a-pair", p => p.ChangeDescriptor("Two reservoirs", "Two \\ud800 reservoirs")),
         ("json-empty", p => p.Descriptor = ""),
         ("json-member-twice", p => p.ChangeDescriptor("\"name\": \"small\"", "\"name\": \"small\",\n  \"name\": \"large\"")),
+        ("package-title-with-control-character", p => p.ChangeDescriptor("Two reservoirs", "Two\\u000breservoirs")),
         ("package-without-russian-title", p => p.ChangeDescriptor("  \"title_ru\": \"Два водохранилища\",\n", "")),
         ("package-without-licences", p => p.ChangeDescriptor("\"licenses\": [", "\"licenses\": [], \"licences_of_old\": [")),
         ("package-of-another-profile", p => p.ChangeDescriptor("tabular-data-package", "data-package")),
@@ -67,11 +68,14 @@ internal static class BrokenPackages
         ("cell-nan", p => p.Change("reservoirs", "upper,100,", "upper,NaN,")),
         ("cell-infinite", p => p.Change("reservoirs", "upper,100,", "upper,-Infinity,")),
         ("cell-beyond-any-number", p => p.Change("reservoirs", "upper,100,", "upper,1e999,")),
+        ("cell-in-another-unit", p => { p.Change("reservoirs", "upper,100,1000,", "upper,100,1000000000,"); p.Change("hydro_plants", "0.87,300,250,", "0.87,300,250000000,"); }),
+        ("cell-next-to-zero", p => { p.Change("crop_water", "5,60", "5,1e-300"); p.Change("thermal_units", ",,0.38,", ",,1e-9,"); }),
         ("cell-not-a-whole-number", p => p.Change("states", "member,1", "member,1.5")),
         ("cell-month-13", p => p.Change("evaporation", "upper,12,", "upper,13,")),
         ("cell-unknown-word", p => p.Change("nodes", "sink", "sinc")),
         ("cell-bad-id", p => p.Change("crop_stages", "cotton,5,", "cotton seed,5,")),
         ("cell-control-character", p => p.Change("crops", "Cotton", "Cot\u0001ton")),
+        ("cell-sign-no-workbook-holds", p => p.Change("crops", "Cotton", "Cot\u000bton\ufffe")),
         ("letter-unknown", p => p.Change("crops", "0.85,R", "0.85,X")),
         ("letter-e-without-note", p => p.Change("crops", "0.85,R,book,", "0.85,E,book,")),
         ("area-negative", p => p.Change("crop_areas", "plain,cotton,40", "plain,cotton,-40")),
@@ -94,6 +98,7 @@ internal static class BrokenPackages
         ("parameter-out-of-range", p => p.Change("parameters", "0.5,share", "5,share")),
         ("river-order-shared", p => p.Change("states", "member,2", "member,1")),
         ("no-member", p => p.Change("states", "member", "outsider")),
+        ("member-without-anything", p => p.Add("states", "CC,Nowhere,Нигде,member,3" + Origin)),
         ("lake-of-two-points", p => p.Remove("lake_points", "sea,3")),
         ("river-of-two-names", p => p.Change("river_points", "one,2,One", "one,2,Two")),
     ];
@@ -103,6 +108,7 @@ internal static class BrokenPackages
         ("series-gap", p => p.Remove("inflows", "spring,2004,5,")),
         ("series-gaps-in-two-places", p => { p.Remove("inflows", "side,2002,"); p.Remove("inflows", "side,2010,12,"); }),
         ("series-of-a-catchment-missing", p => p.Remove("inflows", "side,")),
+        ("series-gap-after-the-record", p => p.Add("inflows", "spring,2011,3,80,observed" + Origin)),
         ("inflow-negative", p => p.Change("inflows", "spring,2004,5,100.5", "spring,2004,5,-1")),
         ("inflow-negative-without-note", p => p.Change("inflows", "spring,2004,5,100.5,observed", "spring,2004,5,-1,estimate")),
         ("evaporation-month-missing", p => p.Remove("evaporation", "lower,7,")),
@@ -112,13 +118,20 @@ internal static class BrokenPackages
         ("river-cycle-of-two", p => { p.Add("reaches", "back,sea,lower,canal,0,,," + Origin); p.Change("nodes", "sea,Sea,Море,one,sink", "sea,Sea,Море,one,junction"); }),
         ("reach-to-itself", p => p.Add("reaches", "loop,middle,middle,canal,0,,," + Origin)),
         ("sink-with-outflow", p => p.Change("nodes", "middle,Middle,Среднее,one,junction", "middle,Middle,Среднее,one,sink")),
+        ("sink-with-intake", p =>
+        {
+            p.Add("districts", "oasis,Oasis,Оазис,BB,one,67,40,0.7,,0,30,55" + Origin);
+            p.Add("intakes", "seawater,oasis,sea,0.5,1,,,," + Origin);
+        }),
         ("node-without-outflow", p => { p.Add("nodes", "marsh,Marsh,Болото,one,junction,BB,69,42,30,40" + Origin); p.Add("reaches", "to_marsh,middle,marsh,river,0,,," + Origin); }),
         ("node-that-reaches-no-sink", p =>
         {
             p.Change("nodes", "sea,Sea,Море,one,sink", "sea,Sea,Море,one,junction");
-            p.Add("intakes", "last,plain,sea,0.5,1,,,," + Origin);
+            p.Add("districts", "oasis,Oasis,Оазис,BB,one,67,40,0.7,,0,30,55" + Origin);
+            p.Add("intakes", "last,oasis,sea,0.5,1,,,," + Origin);
         }),
         ("curve-volume-not-rising", p => p.Change("reservoir_curves", "upper,900,1100", "upper,900,400")),
+        ("curve-volume-almost-flat", p => p.Change("reservoir_curves", "upper,900,1100", "upper,900,400.0000000001")),
         ("curve-area-falling", p => p.Change("reservoir_curves", "upper,900,1100,20", "upper,900,1100,9")),
         ("curve-of-one-point", p => p.Remove("reservoir_curves", "lower,310")),
         ("storage-above-full", p => p.Change("reservoirs", "600,600", "1600,600")),
@@ -134,6 +147,11 @@ internal static class BrokenPackages
         ("lift-without-zone", p => p.Change("reaches", "0.02,,,", "0.02,,0.8,")),
         ("floor-above-capacity", p => p.Change("section_flows", "lower_river,7,30", "lower_river,7,301")),
         ("floor-above-monthly-limit", p => p.Change("section_flows", "lower_river,1,20", "lower_river,1,200")),
+        ("intake-at-a-dry-junction", p =>
+        {
+            p.Add("nodes", "well,Well,Колодец,one,junction,BB,69,42,30,40" + Origin);
+            p.Add("intakes", "from_well,plain,well,0.5,1,,,," + Origin);
+        }),
     ];
 
     internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> Farming { get; } =
@@ -148,6 +166,13 @@ internal static class BrokenPackages
         ("district-without-intake", p => p.Add("districts", "oasis,Oasis,Оазис,BB,one,67,40,0.7,,0,30,55" + Origin)),
         ("district-on-unknown-river", p => p.Change("districts", "BB,one", "BB,two")),
         ("return-without-node", p => p.Change("districts", "lower,0.2", ",0.2")),
+        ("return-above-the-intake", p => p.Change("districts", "lower,0.2", "upper,0.2")),
+        ("return-in-a-circle-of-two", p =>
+        {
+            p.Remove("intakes", "pumps,");
+            p.Add("districts", "oasis,Oasis,Оазис,BB,one,68,41,0.7,middle,0.2,50,30" + Origin);
+            p.Add("intakes", "oasis_canal,oasis,lower,0.8,20,,,," + Origin);
+        }),
         ("limit-of-another-season", p => p.Change("intakes", "bb_vegetation,bb_winter", "bb_winter,bb_vegetation")),
         ("limit-of-another-state", p => p.Change("limits", "bb_winter,BB", "bb_winter,AA")),
         ("budget-missing", p => p.Change("crop_budgets", "BB,", "AA,")),
@@ -182,6 +207,15 @@ internal static class BrokenPackages
         ("market-year-missing", p => p.Remove("outside_prices", "XX,2001")),
         ("market-price-inside", p => p.Add("outside_prices", "ZA,2001,40,30" + Origin)),
         ("fuel-price-missing", p => p.Remove("fuel_prices", "ZB,gas,2023")),
+        ("year-stated-for-one-zone", p => p.Add("demand_annual", "ZA,2015,1000" + Origin)),
+        ("plant-in-an-outside-market", p => p.Change("renewables", "sun,ZB,", "sun,XX,")),
+        ("lift-from-an-outside-market", p => p.Change("intakes", "0.5,ZB,", "0.5,XX,")),
+        ("line-between-outside-markets", p =>
+        {
+            p.Add("zones", "YY,Other,Другой,,outside,,70,50" + Origin);
+            p["outside_prices"].AddRange([.. p["outside_prices"].Skip(1).Select(r => r.Replace("XX,", "YY,", StringComparison.Ordinal))]);
+            p.Change("lines", "link,ZA,ZB,", "link,XX,YY,");
+        }),
         ("profile-month-missing", p => p.Remove("renewable_profile", "sun,7,")),
     ];
 
@@ -208,9 +242,11 @@ internal static class BrokenPackages
             p.Extra["variants/other/reaches.csv"] = p["reaches"][0] + ",_delete\nlower_river,,,,,,,,,,,true\n";
         }),
         ("series-folder-empty", p => p.Extra["series/readme.txt"] = ""),
+        ("series-with-header-only", p => p.Extra["series/inflows_dekad.csv"] = SeriesHeader),
         ("series-dekad-missing", p => p.Extra["series/inflows_dekad.csv"] = SeriesHeader + "spring,2001,7,1,90\nspring,2001,7,3,95\n"),
         ("series-of-unknown-catchment", p => p.Extra["series/inflows_dekad.csv"] = SeriesHeader + "sprang,2001,7,1,90\nsprang,2001,7,2,90\nsprang,2001,7,3,95\n"),
         ("series-negative", p => p.Extra["series/inflows_dekad.csv"] = SeriesHeader + "spring,2001,7,1,90\nspring,2001,7,2,-90\nspring,2001,7,3,95\n"),
+        ("series-after-a-gap", p => p.Extra["series/inflows_dekad.csv"] = SeriesHeader + "spring,2012,7,1,90\nspring,2012,7,2,90\nspring,2012,7,3,95\n"),
     ];
 
     internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> Many { get; } =

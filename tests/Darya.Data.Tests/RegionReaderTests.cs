@@ -134,6 +134,34 @@ public sealed class RegionReaderTests
     }
 
     [Fact]
+    public void A_recorded_storage_outside_dead_and_full_is_doubted()
+    {
+        var package = new SmallPackage();
+        package.Change("records", "60,70,570", "60,70,57");
+        var reading = package.Read();
+
+        Assert.NotNull(reading.Region);
+        Assert.Equal(
+            "data/records.csv(3): warning DAR320: storage_end_hm3: 1 recorded storages of reservoir 'upper' lie outside dead 100 to full 1000 hm3, the first 57; "
+            + "is the unit right? A plan that begins above full storage must release the difference at once",
+            reading.Faults.Single().ToString());
+    }
+
+    /// <summary>0.87 · 9.81 · 350 · 40 / 1000 = 119.5 MW.</summary>
+    [Fact]
+    public void A_plant_in_kilowatts_is_doubted()
+    {
+        var package = new SmallPackage();
+        package.Change("hydro_plants", "350,120,0.95", "350,120000,0.95");
+        var reading = package.Read();
+
+        Assert.NotNull(reading.Region);
+        Assert.Equal(
+            "data/hydro_plants.csv(3): warning DAR511: mw: got 120000, but 350 m3/s at a head of 40 m give 119.5 MW; are units, head and flow right? (plant 'canyon_plant')",
+            reading.Faults.Single().ToString());
+    }
+
+    [Fact]
     public void Inputs_are_named_with_their_hashes()
     {
         var inputs = new SmallPackage().Read().Inputs;

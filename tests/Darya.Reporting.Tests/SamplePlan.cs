@@ -79,7 +79,7 @@ internal static class SamplePlan
                 0,
                 -0.3),
             Solver = new SolverStatistics(1000, 2000, 6000, 0.001, 900, 0.2, 1.8, 3, 4, 1234, -60),
-            Warnings = ["Something to know."],
+            Warnings = [new LocalName("Something to know.", "Нечто важное.")],
             IntakeKeys = [new IntakeKey("plain", "plain_canal")],
         };
 

@@ -59,6 +59,20 @@ public sealed class RiverSimulatorTests
         Assert.Equal(new ScheduleCorrection("spill", "high", 0, 150), Assert.Single(operation.Corrections));
     }
 
+    /// <summary>Nothing leaves the pond but an intake: 900 + 300 − 50 stay in it, above full; of 700 wanted from 500 it gives the 500.</summary>
+    [Theory]
+    [InlineData(900, 300, 50, 50, 1150)]
+    [InlineData(500, 0, 700, 500, 0)]
+    public void A_reservoir_that_no_reach_leaves_keeps_what_it_receives(double initial, double inflow, double wanted, double taken, double left)
+    {
+        var pond = new SmallRegion().State("S").Reservoir("pond", "S", 0, 1000, initial).Inflow("pond", inflow).District("field", "S", "pond", []);
+
+        var operation = new Run(pond, 1).Take("field", wanted).Operate();
+
+        Assert.Equal(taken, operation.IntakeHm3[0][0], Tolerance.Closed);
+        Assert.Equal(left, operation.StorageHm3[0][0], Tolerance.Closed);
+    }
+
     /// <summary>
     /// Live water is 500 − 400 = 100 hm³ against 90 down the river, 60 into the canal and 80 into the intake, 130 too much:
     /// the river gives its 90, the canal the last 40, the intake nothing.

@@ -171,7 +171,7 @@ internal sealed class PlanCommand
 
     private void Show(ParseResult parsed, Plan plan, IReadOnlyList<FrontierPoint> frontier, RegionReading reading, string name, string folder)
     {
-        var warnings = reading.Warnings.Select(w => w.ToString()).Concat(plan.Warnings);
+        var warnings = reading.Warnings.Select(w => w.ToString()).Concat(plan.Warnings.Select(w => w.English));
         if (!parsed.GetValue(_json))
         {
             PlanSummary.Print(plan, frontier, folder, Console.Out);

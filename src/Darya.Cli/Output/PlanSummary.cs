@@ -40,7 +40,7 @@ internal static class PlanSummary
 
         foreach (var warning in plan.Warnings)
         {
-            Line($"warning: {warning}");
+            Line($"warning: {warning.English}");
         }
 
         if (folder is not null)

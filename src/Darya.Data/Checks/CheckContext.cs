@@ -1,4 +1,5 @@
 using Darya.Data.Faults;
+using Darya.Data.Format;
 using Darya.Data.Tables;
 
 namespace Darya.Data.Checks;
@@ -9,6 +10,14 @@ namespace Darya.Data.Checks;
 /// <param name="Clean">Tables without faults of their own.</param>
 internal sealed record CheckContext(TableSet Tables, FaultList Faults, IReadOnlySet<string> Clean)
 {
+    /// <summary>Years whose economy must be stated: those every package has, and those it states a demand for besides.</summary>
+    internal IReadOnlyList<int> EconomyYears { get; } = Clean.Contains("demand_annual")
+        ? [.. RegionFormat.EconomyYears.Union(Tables.Rows("demand_annual").Select(r => r.Integer("year"))).Order()]
+        : RegionFormat.EconomyYears;
+
+    /// <summary>The years of the economy that are missing.</summary>
+    internal IReadOnlyList<int> MissingYears(IEnumerable<int> stated) => [.. EconomyYears.Except(stated)];
+
     /// <summary>True when all the tables are free of faults of their own.</summary>
     internal bool AreClean(params ReadOnlySpan<string> tables)
     {

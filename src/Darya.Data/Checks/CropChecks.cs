@@ -126,7 +126,7 @@ internal static class CropChecks
         }
 
         var rows = context.Rows(table).Where(r => r.Text("crop") == crop && r.Text("state") == state).ToList();
-        var missing = YearList.MissingFrom(rows.Select(r => r.Integer("year")));
+        var missing = context.MissingYears(rows.Select(r => r.Integer("year")));
         if (missing.Count > 0)
         {
             context.TableError(table, FaultCodes.MissingYear, "year", $"crop '{crop}' in state '{state}' lacks {YearList.Words(missing)}");

@@ -63,7 +63,7 @@ internal static class DemandChecks
         var demands = context.By("demand_annual", "zone");
         foreach (var zone in inside)
         {
-            var missing = YearList.MissingFrom(demands[zone.Key].Select(r => r.Integer("year")));
+            var missing = context.MissingYears(demands[zone.Key].Select(r => r.Integer("year")));
             if (missing.Count > 0)
             {
                 context.TableError("demand_annual", FaultCodes.MissingYear, "year", $"{zone.Words} lacks {YearList.Words(missing)}");

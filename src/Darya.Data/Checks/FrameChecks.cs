@@ -16,6 +16,9 @@ internal static class FrameChecks
         ("section_flow_penalty", "usd/m3", Columns.Positive("value", "usd/m3", "the penalty")),
     ];
 
+    /// <summary>Tables of what states decide on.</summary>
+    private static readonly IReadOnlyList<string> Owned = ["nodes", "zones", "districts"];
+
     internal static void Run(CheckContext context)
     {
         if (context.AreClean("parameters"))
@@ -76,6 +79,16 @@ internal static class FrameChecks
         if (context.Rows("states").All(r => r.Text("role") != "member"))
         {
             context.TableError("states", FaultCodes.NoMember, "role", "no state is a member; a plan needs at least one");
+        }
+
+        if (context.AreClean("nodes", "zones", "districts"))
+        {
+            var owners = Owned.SelectMany(context.Rows).Select(r => r.Text("state")).ToHashSet(StringComparer.Ordinal);
+            foreach (var idle in context.Rows("states").Where(s => s.Text("role") == "member" && !owners.Contains(s.Key)))
+            {
+                context.Faults.Error(
+                    idle, FaultCodes.IdleMember, "role", $"{idle.Words} is a member and has no node, no zone and no district: it decides nothing");
+            }
         }
     }
 }

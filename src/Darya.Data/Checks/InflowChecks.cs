@@ -72,6 +72,26 @@ internal static class InflowChecks
                     FormattableString.Invariant($"{catchment.Words} lacks {missing.Count} of 120 months: {MonthRuns(missing)}; ")
                     + "the record 2001-01 to 2010-12 must be complete");
             }
+            else
+            {
+                RequireWhole(context, context.Tables["inflows"].File, catchment, stated);
+            }
+        }
+    }
+
+    /// <summary>Months beyond the record follow it without a gap.</summary>
+    internal static void RequireWhole(CheckContext context, string file, TableRow catchment, IReadOnlySet<int> stated)
+    {
+        var first = stated.Min();
+        var missing = Enumerable.Range(first, stated.Max() - first).Where(m => !stated.Contains(m)).ToList();
+        if (missing.Count > 0)
+        {
+            context.Faults.Error(
+                file,
+                0,
+                FaultCodes.SeriesGap,
+                "month",
+                FormattableString.Invariant($"{catchment.Words} lacks {MonthRuns(missing)} between its other months; a series has no gaps"));
         }
     }
 

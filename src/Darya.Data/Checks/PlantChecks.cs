@@ -1,5 +1,4 @@
 using Darya.Data.Faults;
-using Darya.Data.Format;
 using Darya.Data.Tables;
 
 namespace Darya.Data.Checks;
@@ -8,6 +7,9 @@ namespace Darya.Data.Checks;
 internal static class PlantChecks
 {
     private static readonly IReadOnlyList<string> Dated = ["hydro_plants", "thermal_units", "renewables", "lines"];
+
+    /// <summary>How far capacity and the power of the flow may differ before a wrong unit is suspected.</summary>
+    private const double CapacityFactor = 5;
 
     internal static void Run(CheckContext context)
     {
@@ -28,6 +30,7 @@ internal static class PlantChecks
             foreach (var plant in context.Rows("hydro_plants"))
             {
                 CheckHead(context, plant);
+                CheckCapacity(context, plant);
             }
         }
 
@@ -98,11 +101,28 @@ internal static class PlantChecks
         }
     }
 
+    /// <summary>Capacity against the power of the largest flow at the largest head, η · 9.81 · Q · H.</summary>
+    private static void CheckCapacity(CheckContext context, TableRow plant)
+    {
+        var highest = context.Rows("reservoir_curves").Where(c => c.Text("node") == plant.TextOrNull("head_node")).Select(c => c.Number("level_m")).LastOrDefault();
+        var head = plant.NumberOrNull("fixed_head_m") ?? highest - plant.NumberOrNull("tailwater_m");
+        var power = plant.Number("efficiency") * 9.81 * plant.Number("turbine_m3s") * head / 1000;
+        var ratio = plant.Number("mw") / power;
+        if (power > 0 && (ratio > CapacityFactor || ratio < 1 / CapacityFactor))
+        {
+            context.Faults.Warning(
+                plant,
+                FaultCodes.CapacityDisagrees,
+                "mw",
+                FormattableString.Invariant($"got {plant.Text("mw")}, but {plant.Text("turbine_m3s")} m3/s at a head of {head:0.#} m give {power:0.#} MW; are units, head and flow right? ({plant.Words})"));
+        }
+    }
+
     private static void CheckFuels(CheckContext context)
     {
         foreach (var units in context.Rows("thermal_units").GroupBy(u => (Zone: u.Text("zone"), Fuel: u.Text("fuel"))))
         {
-            var needed = RegionFormat.EconomyYears.Where(y => units.Any(u => u.Integer("from_year") <= y && (u.IntegerOrNull("to_year") ?? y) >= y));
+            var needed = context.EconomyYears.Where(y => units.Any(u => u.Integer("from_year") <= y && (u.IntegerOrNull("to_year") ?? y) >= y));
             var missing = needed
                 .Where(y => !context.Tables["fuel_prices"].HasKey(FormattableString.Invariant($"{units.Key.Zone} {units.Key.Fuel} {y}"))).ToList();
             if (missing.Count > 0)

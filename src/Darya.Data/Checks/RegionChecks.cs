@@ -24,6 +24,7 @@ internal static class RegionChecks
         DemandChecks.Run(context);
         PlantChecks.Run(context);
         TradeChecks.Run(context);
+        OutsideZoneChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

@@ -6,6 +6,9 @@ namespace Darya.Data.Checks;
 /// <summary>Storages, curves, evaporation and records of reservoirs.</summary>
 internal static class ReservoirChecks
 {
+    /// <summary>Volumes nearer than 1,000 m3 are the same: the slope of a curve between them would say nothing.</summary>
+    private const double LeastRise = 1e-3;
+
     internal static void Run(CheckContext context)
     {
         if (context.AreClean("nodes", "reservoirs"))
@@ -30,6 +33,10 @@ internal static class ReservoirChecks
         if (context.AreClean("records"))
         {
             CheckRecords(context);
+            if (context.AreClean("reservoirs"))
+            {
+                CheckRecordedStorages(context);
+            }
         }
     }
 
@@ -117,7 +124,7 @@ internal static class ReservoirChecks
 
     private static bool CheckRise(CheckContext context, TableRow lower, TableRow upper, string field, string unit, bool isStrict)
     {
-        if (upper.Number(field) > lower.Number(field) || (!isStrict && upper.Number(field) >= lower.Number(field)))
+        if (upper.Number(field) >= lower.Number(field) + LeastRise || (!isStrict && upper.Number(field) >= lower.Number(field)))
         {
             return true;
         }
@@ -163,6 +170,29 @@ internal static class ReservoirChecks
                 }
 
                 last = row;
+            }
+        }
+    }
+
+    private static void CheckRecordedStorages(CheckContext context)
+    {
+        foreach (var record in context.By("records", "node"))
+        {
+            if (context.Tables["reservoirs"].Find(record.Key) is not { } reservoir)
+            {
+                continue;
+            }
+
+            var (least, most) = (reservoir.Number("dead_hm3"), reservoir.Number("full_hm3"));
+            var outside = record.Where(r => r.Number("storage_end_hm3") < least || r.Number("storage_end_hm3") > most).ToList();
+            if (least < most && outside.Count > 0)
+            {
+                context.Faults.Warning(
+                    outside[0],
+                    FaultCodes.RecordOutsideStorage,
+                    "storage_end_hm3",
+                    FormattableString.Invariant($"{outside.Count} recorded storages of {reservoir.Words} lie outside dead {least} to full {most} hm3, the first {outside[0].Text("storage_end_hm3")}; ")
+                    + "is the unit right? A plan that begins above full storage must release the difference at once");
             }
         }
     }

@@ -27,6 +27,7 @@ internal static class RiverNetworkChecks
         {
             CheckOutflows(context, network);
             CheckDistricts(context, network);
+            ReturnFlowChecks.Run(context);
         }
     }
 
@@ -54,6 +55,13 @@ internal static class RiverNetworkChecks
 
     private static void CheckOutflows(CheckContext context, RiverNetwork network)
     {
+        foreach (var intake in context.Rows("intakes").Where(i =>
+            network.Node(i.Text("node"))?.Text("kind") == "sink" && !network.From(i.Text("node")).Any()))
+        {
+            context.Faults.Error(
+                intake, FaultCodes.SinkWithOutflow, "node", $"{intake.Words} takes from the sink '{intake.Text("node")}'; water ends in a sink");
+        }
+
         var taken = context.Rows("intakes").Select(i => i.Text("node")).ToHashSet(StringComparer.Ordinal);
         var wet = network.Below(context.Rows("catchments").Select(c => c.Text("node")));
         var astray = new HashSet<string>(StringComparer.Ordinal);
@@ -62,6 +70,10 @@ internal static class RiverNetworkChecks
             if (!network.From(node.Key).Any() && !taken.Contains(node.Key))
             {
                 context.Faults.Error(node, FaultCodes.NoOutflow, "id", $"no reach and no intake leaves {node.Words}; its water has nowhere to go");
+            }
+            else if (!network.From(node.Key).Any() && node.Text("kind") == "junction" && !wet.Contains(node.Key))
+            {
+                context.Faults.Error(node, FaultCodes.NoOutflow, "id", $"an intake takes from {node.Words}, which no catchment feeds and no reach leaves");
             }
             else if (wet.Contains(node.Key) && !IsOffRiver(node, network)
                 && !network.Below([node.Key]).Any(n => network.Node(n)?.Text("kind") == "sink"))

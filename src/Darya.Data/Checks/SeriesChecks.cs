@@ -36,5 +36,24 @@ internal static class SeriesChecks
                     $"got {row.Text("flow_m3s")}; a flow must be >= 0 m3/s ({row.Words})");
             }
         }
+
+        if (context.AreClean("catchments", "inflows"))
+        {
+            CheckGaps(context, series);
+        }
+    }
+
+    /// <summary>Months of the series and of the region's inflows together have no gap.</summary>
+    private static void CheckGaps(CheckContext context, Table series)
+    {
+        static int Month(TableRow row) => (row.Integer("year") * 12) + row.Integer("month") - 1;
+        var inflows = context.By("inflows", "catchment");
+        foreach (var given in series.Rows.GroupBy(r => r.Text("catchment"), StringComparer.Ordinal))
+        {
+            if (context.Tables["catchments"].Find(given.Key) is { } catchment)
+            {
+                InflowChecks.RequireWhole(context, series.File, catchment, inflows[given.Key].Concat(given).Select(Month).ToHashSet());
+            }
+        }
     }
 }

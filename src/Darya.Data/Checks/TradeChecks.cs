@@ -35,7 +35,7 @@ internal static class TradeChecks
                 context.Faults.Error(price, FaultCodes.ZoneKind, "zone", $"{zone.Words} is internal; outside prices belong to outside zones");
             }
 
-            var missing = YearList.MissingFrom(prices[zone.Key].Select(r => r.Integer("year")));
+            var missing = context.MissingYears(prices[zone.Key].Select(r => r.Integer("year")));
             if (isOutside && missing.Count > 0)
             {
                 context.TableError("outside_prices", FaultCodes.MissingYear, "year", $"{zone.Words} lacks {YearList.Words(missing)}");

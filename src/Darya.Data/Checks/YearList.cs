@@ -1,14 +1,10 @@
 using System.Globalization;
-using Darya.Data.Format;
 
 namespace Darya.Data.Checks;
 
 /// <summary>Lists of years and months in messages.</summary>
 internal static class YearList
 {
-    /// <summary>The years of the economy that are missing.</summary>
-    internal static IReadOnlyList<int> MissingFrom(IEnumerable<int> stated) => [.. RegionFormat.EconomyYears.Except(stated)];
-
     /// <summary>The months 1-12 that are missing.</summary>
     internal static IReadOnlyList<int> MissingMonths(IEnumerable<int> stated) => [.. Enumerable.Range(1, 12).Except(stated)];
 

@@ -44,6 +44,7 @@ internal static class FaultCodes
     internal const string UnknownLetter = "DAR121";
     internal const string EstimateWithoutNote = "DAR122";
     internal const string ControlCharacter = "DAR123";
+    internal const string BeyondMeasure = "DAR124";
     internal const string ReadWithSemicolons = "DAR150";
 
     // Keys
@@ -61,6 +62,7 @@ internal static class FaultCodes
     internal const string NoMember = "DAR256";
     internal const string FarAway = "DAR257";
     internal const string BrokenOutline = "DAR258";
+    internal const string IdleMember = "DAR259";
 
     // Water
     internal const string SeriesGap = "DAR301";
@@ -81,6 +83,8 @@ internal static class FaultCodes
     internal const string FloorAboveCapacity = "DAR316";
     internal const string RecordGap = "DAR317";
     internal const string ObservedButEstimated = "DAR318";
+    internal const string ReturnCycle = "DAR319";
+    internal const string RecordOutsideStorage = "DAR320";
 
     // Farming
     internal const string UnreachableDistrict = "DAR401";
@@ -108,6 +112,8 @@ internal static class FaultCodes
     internal const string MarketPaysMore = "DAR507";
     internal const string TailwaterAboveDam = "DAR508";
     internal const string PeakTooHigh = "DAR509";
+    internal const string OutsideZone = "DAR510";
+    internal const string CapacityDisagrees = "DAR511";
 
     // Result folders
     internal const string BadManifest = "DAR901";

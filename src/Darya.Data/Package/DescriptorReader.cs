@@ -152,6 +152,11 @@ internal sealed class DescriptorReader(FaultList faults)
             return "";
         }
 
+        if (member.Text.Any(char.IsControl))
+        {
+            Fault(member, FaultCodes.ControlCharacter, $"'{name}' holds control characters; remove them");
+        }
+
         return member.Text;
     }
 

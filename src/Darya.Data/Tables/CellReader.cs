@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
 using Darya.Data.Faults;
 using Darya.Data.Format;
 
@@ -77,7 +78,7 @@ internal sealed partial class CellReader(TableFormat format, CsvTable csv, Fault
                     FaultCodes.BadIdentifier,
                     $"got '{Short(text)}'; an id has letters A-Z, a-z, digits, '_', '-' and '.', at most 60");
                 break;
-            case FieldKind.Text when text.AsSpan().ContainsAnyInRange('\0', '\b'):
+            case FieldKind.Text when text.Any(sign => !XmlConvert.IsXmlChar(sign) && !char.IsSurrogate(sign)): // a workbook could not hold it
                 Fault(field, line, FaultCodes.ControlCharacter, $"{field.Description} holds control characters; remove them");
                 break;
         }
@@ -147,6 +148,10 @@ internal sealed partial class CellReader(TableFormat format, CsvTable csv, Fault
         else if (!field.Allows(value))
         {
             Fault(field, line, FaultCodes.OutOfRange, $"got {text}; {field.Description} {field.RangeInWords}");
+        }
+        else if (field.Kind == FieldKind.Number && Measure.Broken(field, value) is { } broken)
+        {
+            Fault(field, line, FaultCodes.BeyondMeasure, $"got {Short(text)}; {broken}");
         }
         else
         {

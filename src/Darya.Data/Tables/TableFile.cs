@@ -55,7 +55,7 @@ internal sealed class TableFile
             return;
         }
 
-        if (csv.Records.Count == 0 && csv.IsWhole && !format.MayBeEmpty && role == TableRole.Parent)
+        if (csv.Records.Count == 0 && csv.IsWhole && !format.MayBeEmpty && role != TableRole.Variant)
         {
             faults.Error(csv.File, 0, FaultCodes.HeaderOnly, "", $"the file has a header and no rows; at least one {format.RowWord} is needed");
         }

@@ -68,7 +68,7 @@ public sealed record Plan
     public bool IsStopped { get; init; }
 
     /// <summary>What the user should know beside the figures.</summary>
-    public required IReadOnlyList<string> Warnings { get; init; }
+    public required IReadOnlyList<LocalName> Warnings { get; init; }
 
     /// <summary>District and intake id of each row of intake tables.</summary>
     public required IReadOnlyList<IntakeKey> IntakeKeys { get; init; }

@@ -71,7 +71,7 @@ internal sealed record ReportData
 
     public required SolverData Solver { get; init; }
 
-    public required IReadOnlyList<string> Warnings { get; init; }
+    public required IReadOnlyList<Name> Warnings { get; init; }
 
     public required IReadOnlyList<ProvenanceData> Provenance { get; init; }
 

@@ -86,7 +86,7 @@ internal static class ReportDataBuilder
                 Figures.Round(b.StorageChangeHm3),
                 Figures.Round(b.ResidualHm3, 2)))],
             Solver = Solver(plan.Solver),
-            Warnings = plan.Warnings,
+            Warnings = [.. plan.Warnings.Select(Name.Of)],
             Provenance = ProvenanceGroups.Of(region),
             Sources = [.. region.Sources.Select(s => new SourceData(s.Id, s.Title, s.Address, s.Licence))],
             AreaAccounts = [.. region.AreaAccounts.Select(a => new AreaAccountData(a.State, a.Account, Figures.Round(a.Area.ThousandHectares)))],

@@ -57,7 +57,7 @@ public sealed class RightsTests
         Assert.Equal(0.6, share.Share, Tolerance.Share);
         Assert.InRange(plan.Taken("farm")[July], 0, 100 * Tolerance.Share);
         Assert.InRange(plan.Flow("river")[August], 60 - (100 * Tolerance.Share), 200 + Tolerance.Closed);
-        Assert.Contains(plan.Warnings, w => w.Contains("syr 2001 (60 %)", StringComparison.Ordinal));
+        Assert.Contains(plan.Warnings, w => w.English.Contains("syr 2001 (60 %)", StringComparison.Ordinal));
     }
 
     /// <summary>130 come, 100 must pass: the share stays at one, the farm gets the other 30, and a lower floor would bring its 0.72.</summary>
@@ -70,7 +70,7 @@ public sealed class RightsTests
         Assert.Equal(30, plan.Taken("farm")[July], Tolerance.Closed);
         var rule = Assert.Single(plan.BindingRules, r => r.Family == "section_flow");
         Assert.Equal(("river", 7), (rule.Place, rule.CalendarMonths[0]));
-        Assert.DoesNotContain(plan.Warnings, w => w.Contains("Section flows", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Warnings, w => w.English.Contains("Section flows", StringComparison.Ordinal));
     }
 
     /// <summary>A floor may be met from storage: the lake gives up its water, not the section flow.</summary>

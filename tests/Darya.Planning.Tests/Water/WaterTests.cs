@@ -122,7 +122,7 @@ public sealed class WaterTests
 
         Assert.Equal(160, plan.Storage("lake")[^1], Tolerance.Closed);
         Assert.Equal(140, plan.Audit.EndStorageShortHm3, Tolerance.Closed);
-        Assert.Contains(plan.Warnings, w => w.Contains("140 hm3 below their end storage", StringComparison.Ordinal));
+        Assert.Contains(plan.Warnings, w => w.English.Contains("140 hm3 below their end storage", StringComparison.Ordinal));
     }
 
     /// <summary>A cyclic end asks for the start, a recorded end for the stated storage: 100 or 40 hm³, and the farm gets the difference.</summary>

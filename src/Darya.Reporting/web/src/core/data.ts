@@ -37,7 +37,7 @@ export interface ReportData {
   audit: Audit;
   balance: BalanceTotal[];
   solver: Solver;
-  warnings: string[];
+  warnings: Name[];
   provenance: Provenance[];
   sources: Source[];
   areaAccounts: AreaAccount[];

@@ -104,7 +104,7 @@ function audit(page: Page): HTMLElement {
 
 function warnings(page: Page): HTMLElement {
   return html('aside', { class: 'warnings' }, html('h3', {}, page.words.text('warnings.title')),
-    html('ul', {}, ...page.data.warnings.map(w => html('li', {}, w))));
+    html('ul', {}, ...page.data.warnings.map(w => html('li', {}, page.words.name(w)))));
 }
 
 function comparison(page: Page, other: Comparison): HTMLElement {
