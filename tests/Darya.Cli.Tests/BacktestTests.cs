@@ -39,6 +39,6 @@ public sealed class BacktestTests
         using var place = new Place(p => p.Remove("records", "upper,"));
         var answer = place.Run("backtest", "region");
 
-        Assert.Equal((2, "", "The region has no records to compare with (table 'records' is empty).\n"), (answer.ExitCode, answer.Output, answer.Error));
+        Assert.Equal((2, "", "The region has no records to compare with (table 'records' has no month with inflows and demand).\n"), (answer.ExitCode, answer.Output, answer.Error));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PlanTests(YearPlan year) : IClassFixture<YearPlan>
         Assert.Equal(0, year.Answer.ExitCode);
         Assert.Equal(["schema", "run", "data", "warnings"], year.Printed.EnumerateObject().Select(p => p.Name));
         Assert.Equal("darya/plan/1", year.Printed.GetProperty("schema").GetString());
-        Assert.Equal("plan-central-asia-all-2023", year.Printed.GetProperty("run").GetString());
+        Assert.Equal("plan-central-asia-all-2023-2001-01-2001-12", year.Printed.GetProperty("run").GetString());
         Assert.All(year.Printed.GetProperty("warnings").EnumerateArray(), w => Assert.NotEqual("", w.GetString()));
     }
 
@@ -90,7 +90,7 @@ public sealed class PlanTests(YearPlan year) : IClassFixture<YearPlan>
         var lines = File.ReadAllLines(Path.Combine(year.Folder, table + ".csv"));
         Assert.Equal("run,scenario,item,variable,unit,period_start,period_end,value", lines[0]);
         Assert.True(lines.Length > 1, table);
-        Assert.StartsWith("plan-central-asia-all-2023,central-asia-all-2023,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("plan-central-asia-all-2023-2001-01-2001-12,central-asia-all-2023,", lines[1], StringComparison.Ordinal);
     });
 
     [Fact]

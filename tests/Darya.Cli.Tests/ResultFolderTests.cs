@@ -39,7 +39,7 @@ public sealed class ResultFolderTests
         Assert.Equal(["out"], place.Names);
         var reading = RunFolderReader.Read(place.In("out"));
         Assert.Empty(reading.Faults);
-        Assert.Equal("plan-small-AA-2023", reading.Manifest!.Run);
+        Assert.Equal("plan-small-AA-2023-2001-01-2001-12", reading.Manifest!.Run);
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class ResultFolderTests
         var answer = Plan(place, "--for", "BB", "--economy", "2005", "--variant", "full");
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.Equal(["plan-small-BB-2005-full"], Place.NamesIn(place.In("runs")));
-        Assert.EndsWith($"Written to {place.In("runs", "plan-small-BB-2005-full")} (report.html, plan.xlsx and tables).\n", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(["plan-small-BB-2005-full-2001-01-2001-12"], Place.NamesIn(place.In("runs")));
+        Assert.EndsWith($"Written to {place.In("runs", "plan-small-BB-2005-full-2001-01-2001-12")} (report.html, plan.xlsx and tables).\n", answer.Output, StringComparison.Ordinal);
         Assert.Equal("", answer.Error);
     }
 
