@@ -88,7 +88,7 @@ internal sealed class PlanCommand
             // A place that cannot be written is refused before the computation, not after it.
         }
 
-        var (plan, comparison, frontier, limit) = Compute(request, compared, wantsFrontier, threads, cancellation);
+        var (plan, comparison, frontier, shortfall) = Compute(request, compared, wantsFrontier, threads, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var folder = new PlanRun
         {
@@ -99,21 +99,21 @@ internal sealed class PlanCommand
             Reading = reading,
             Language = language,
             StartedUtc = started,
-            Status = limit is null ? "done" : "limit reached",
+            Status = shortfall?.Status ?? "done",
         }.Write(plan, frontier, comparison, Settings(parsed, request));
         Show(parsed, plan, frontier, reading, name, folder);
-        if (limit is null)
+        if (shortfall is null)
         {
             return ExitCode.Done;
         }
 
-        Console.Error.WriteLine(limit);
+        Console.Error.WriteLine(shortfall.Message);
         Console.Error.WriteLine("The first plan was written; what should stand beside it and was not ready is left out.");
-        return ExitCode.LimitReached;
+        return shortfall.ExitCode;
     }
 
-    /// <summary>The plan and what stands beside it; when the time ends after the plan, the plan is kept and the message of the limit told.</summary>
-    private static (Plan Plan, Plan? Comparison, IReadOnlyList<FrontierPoint> Frontier, string? Limit) Compute(
+    /// <summary>The plan and what stands beside it; when that cannot be had, the plan is kept and the reason told.</summary>
+    private static (Plan Plan, Plan? Comparison, IReadOnlyList<FrontierPoint> Frontier, Shortfall? Shortfall) Compute(
         PlanRequest request, IReadOnlyList<string>? compared, bool wantsFrontier, int threads, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
@@ -125,7 +125,7 @@ internal sealed class PlanCommand
         Plan? comparison = null;
         if (plan.IsStopped)
         {
-            return (plan, comparison, [], "The time limit was reached before the plan settled.");
+            return (plan, comparison, [], Shortfall.Limit("The time limit was reached before the plan settled."));
         }
 
         try
@@ -135,7 +135,12 @@ internal sealed class PlanCommand
         }
         catch (PlanStoppedException stopped) when (stopped.LimitReached)
         {
-            return (plan, comparison, [], stopped.Message);
+            return (plan, comparison, [], Shortfall.Limit(stopped.Message));
+        }
+        catch (PlanInfeasibleException infeasible)
+        {
+            var lines = infeasible.Conflicts.Select(line => "  " + line).Prepend(infeasible.Message);
+            return (plan, comparison, [], new Shortfall(string.Join(Environment.NewLine, lines), "comparison infeasible", ExitCode.Infeasible));
         }
     }
 
