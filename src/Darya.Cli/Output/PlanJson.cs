@@ -16,7 +16,7 @@ internal static class PlanJson
         ["to"] = plan.Horizon.To.ToString(),
         ["periods"] = plan.Horizon.Periods.Count,
         ["economy"] = plan.Economy,
-        ["currency_year"] = plan.Region.Rules.CurrencyYear,
+        ["prices_of"] = plan.Economy == "record" ? "each year" : plan.Economy,
         ["states"] = new JsonArray([.. plan.States.Select(s => (JsonNode)State(s))]),
         ["regional_benefit_musd"] = Envelope.Number(plan.States.Where(s => plan.Region.States.Any(r => r.Id == s.State && r.IsMember)).Sum(s => s.BenefitMusd)),
         ["reservoirs"] = new JsonArray([.. plan.Region.Reservoirs.Select((_, r) => (JsonNode)Reservoir(plan, r))]),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Darya.Planning.Results;
 
 namespace Darya.Reporting.Workbook;
@@ -19,7 +18,7 @@ internal static class SummarySheet
         Add(words["to"], string.Empty, f => f.Periods[^1].End);
         Add(words["economy"], string.Empty, f => f.Plan.Economy);
         Add(words["coalition"], string.Empty, f => string.Join(", ", f.Plan.Coalition));
-        Add(words["benefit"], words["musdYear"] + " " + figures.Plan.Region.Rules.CurrencyYear.ToString(CultureInfo.InvariantCulture), f => f.Headline().Benefit);
+        Add(words["benefit"], words["musdYear"] + (figures.Plan.Economy == "record" ? ", " + words["pricesOfEachYear"] : " " + figures.Plan.Economy), f => f.Headline().Benefit);
         Add(words["irrigation"], words["km3Year"], f => f.Headline().Irrigation);
         Add(words["generation"], words["gwhYear"], f => f.Headline().Generation * 1000);
         Add(words["unserved"], words["gwhYear"], f => f.Headline().Unserved);

@@ -147,6 +147,7 @@ internal sealed class WorkbookWords(string language)
         ["gwh"] = new("GWh", "ГВт·ч"),
         ["gwhYear"] = new("GWh a year", "ГВт·ч в год"),
         ["musd"] = new("million USD", "млн долл. США"),
+        ["pricesOfEachYear"] = new("prices of each year", "цены каждого года"),
         ["musdYear"] = new("million USD a year", "млн долл. США в год"),
         ["usdM3"] = new("USD per m³", "долл. США за м³"),
         ["usdMwh"] = new("USD per MWh", "долл. США за МВт·ч"),

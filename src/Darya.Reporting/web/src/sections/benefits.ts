@@ -5,6 +5,7 @@ import { figure, tableOf, tidy } from '../core/figure';
 import type { Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Page } from '../core/page';
+import { prices } from '../core/prices';
 
 /** What the plan is worth to each state, and of what the benefit is made. */
 export function benefits(page: Page): HTMLElement[] {
@@ -13,7 +14,7 @@ export function benefits(page: Page): HTMLElement[] {
   const names = outcomes.map(o => words.state(o.state));
   const unit = words.text('unit.musdYear');
   return [
-    html('p', {}, words.text('benefits.intro', { year: data.currencyYear })),
+    html('p', {}, words.text('benefits.intro', { prices: prices(data, words) })),
     figure(page, 'benefits-parts', words.text('benefits.parts'), () => {
       const part = (name: string, values: number[], colour: string): Series => ({ name, values, colour, shape: 'bar', stack: 'parts' });
       const chart: Chart = {

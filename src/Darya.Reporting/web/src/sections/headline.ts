@@ -4,6 +4,7 @@ import { figure } from '../core/figure';
 import { inMonth, listing, missing, number, percent, scientific, signed } from '../core/format';
 import { html } from '../core/html';
 import type { Page } from '../core/page';
+import { prices } from '../core/prices';
 import type { Language } from '../core/language';
 import { stateColour } from '../core/colours';
 
@@ -39,7 +40,7 @@ export function summary(data: ReportData, words: Language): string[] {
   const h = data.headline;
   const sentences = [
     words.text(h.aral === null ? 'summary.yield' : 'summary.yieldAral', {
-      benefit: n(h.benefit, 0), irrigation: n(h.irrigation, 1), aral: n(h.aral ?? 0, 1), year: data.currencyYear,
+      benefit: n(h.benefit, 0), irrigation: n(h.irrigation, 1), aral: n(h.aral ?? 0, 1), prices: prices(data, words),
     }),
   ];
   const reservoir = data.reservoirs.find(r => r.node === h.reservoir);
@@ -72,7 +73,7 @@ function keyFigures(page: Page): HTMLElement {
   const h = data.headline;
   const reservoir = data.reservoirs.find(r => r.node === h.reservoir);
   const items: [string, string, string][] = [
-    [number(words.lang, h.benefit, 0), words.text('unit.musdYear'), words.text('key.benefit', { year: data.currencyYear })],
+    [number(words.lang, h.benefit, 0), words.text('unit.musdYear'), words.text('key.benefit', { prices: prices(data, words) })],
     [number(words.lang, h.irrigation, 1), words.text('unit.km3Year'), words.text('key.irrigation')],
     [number(words.lang, h.generation, 1), words.text('unit.twhYear'), words.text('key.generation')],
     [number(words.lang, h.unserved, 0), words.text('unit.gwhYear'), words.text('key.unserved')],
@@ -122,7 +123,7 @@ function comparison(page: Page, other: Comparison): HTMLElement {
       html('thead', {}, html('tr', {}, ...['comparison.figure', 'comparison.this', 'comparison.other', 'comparison.change'].map((key, i) =>
         html('th', { scope: 'col', class: i > 0 ? 'number' : '' }, words.text(key as 'comparison.figure'))))),
       html('tbody', {},
-        row(words.text('key.benefit', { year: data.currencyYear }), words.text('unit.musdYear'), h => h.benefit, 0),
+        row(words.text('key.benefit', { prices: prices(data, words) }), words.text('unit.musdYear'), h => h.benefit, 0),
         row(words.text('key.irrigation'), words.text('unit.km3Year'), h => h.irrigation, 1),
         row(words.text('key.generation'), words.text('unit.twhYear'), h => h.generation, 1),
         row(words.text('key.unserved'), words.text('unit.gwhYear'), h => h.unserved, 0),
