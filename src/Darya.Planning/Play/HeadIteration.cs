@@ -45,10 +45,10 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
         var (seconds, simplex) = (solution.Seconds, (long)solution.Iterations);
         var sharesFixed = program.X.SectionShare.Members.Count == 0;
         var (range, isStopped) = (FirstRange, false);
-        var (cost, gap, iteration) = (double.PositiveInfinity, 0.0, 1);
+        var (cost, iteration) = (double.PositiveInfinity, 1);
         for (; iteration < request.HeadIterations; iteration++)
         {
-            (gap, var worst) = HeadGapPercent(program, solution);
+            var (gap, worst) = HeadGapPercent(program, solution);
             Say(program, iteration, solution, gap);
             var settled = Math.Abs(cost - solution.Objective) <= CostTolerance * Math.Abs(solution.Objective);
             if (sharesFixed && gap <= request.HeadTolerancePercent && worst <= WorstGapPercent && (settled || program.HeadEnergyRows.Count == 0))
@@ -89,9 +89,8 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             range = Math.Max(SmallestRange, range / 2);
         }
 
-        (gap, _) = HeadGapPercent(program, solution);
         _last[scope.Name] = (solver.GetBasis(), PointOf(program, solution));
-        return new PlayerSolution(program, solution, iteration, simplex, build, seconds, gap, isStopped);
+        return new PlayerSolution(program, solution, iteration, simplex, build, seconds, isStopped);
     }
 
     /// <summary>Mean storages and turbine flows of a solution.</summary>

@@ -10,7 +10,6 @@ namespace Darya.Planning.Play;
 /// <param name="SimplexIterations">Simplex iterations in all.</param>
 /// <param name="BuildSeconds">Seconds building.</param>
 /// <param name="SolveSeconds">Seconds solving.</param>
-/// <param name="HeadGapPercent">Energy-weighted head gap of the last program, percent.</param>
 /// <param name="IsStopped">Whether the time limit ended the successive programs early.</param>
 internal sealed record PlayerSolution(
     PlanProgram Program,
@@ -19,5 +18,4 @@ internal sealed record PlayerSolution(
     long SimplexIterations,
     double BuildSeconds,
     double SolveSeconds,
-    double HeadGapPercent,
     bool IsStopped);

@@ -23,8 +23,9 @@ internal static class SectionFlows
     internal static void Add(PlanProgram program)
     {
         var (sets, x, data) = (program.Sets, program.X, program.Data.Water);
+        var rivers = sets.Region.Nodes.Select(n => n.River).Distinct().Order(StringComparer.Ordinal).ToList();
         var penalty = sets.Region.Rules.SectionFlowPenaltyUsdPerCubicMetre;
-        foreach (var group in Floors(program).GroupBy(p => Key(sets, p.Reach, p.Period)))
+        foreach (var group in Floors(program).GroupBy(p => Key(sets, rivers, p.Reach, p.Period)))
         {
             var share = x.SectionShare.Add(group.Key, 0, 1);
             foreach (var (a, t) in group)
@@ -58,9 +59,8 @@ internal static class SectionFlows
         where program.Data.Water.SectionFloorHm3[a.Ordinal][t.Ordinal] > 0
         select (a, t);
 
-    private static SeasonIndex Key(PlanSets sets, ReachIndex a, PeriodIndex t)
+    private static SeasonIndex Key(PlanSets sets, List<string> rivers, ReachIndex a, PeriodIndex t)
     {
-        var rivers = sets.Region.Nodes.Select(n => n.River).Distinct().Order(StringComparer.Ordinal).ToList();
         var river = sets.Nodes[a.From].Data.River;
         var year = t.Data.WaterYear;
         return new SeasonIndex(
