@@ -15,7 +15,7 @@ internal static class CentralAsiaPlan
     private static PlanProgram Program()
     {
         var data = Loaded.Value;
-        var decisions = StatusQuo.Of(data);
+        var decisions = StatusQuo.Of(data, RightsBaseline.StatusQuo);
         var members = Planner.AllMembers(data.Sets.Region);
         return new PlanProgram(data, new PlayerScope(data.Sets, members), decisions, HeadIteration.StartingPoint(data, decisions), new PlanOptions(null));
     }

@@ -17,6 +17,29 @@ public sealed record PlanRequest
     /// <summary>Ids of the states that decide together; every other state decides for itself.</summary>
     public required IReadOnlyList<string> Coalition { get; init; }
 
+    /// <summary>
+    /// Who decides together, block by block; the coalition is one of the blocks. Null: the coalition, and every other state for itself.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Blocks { get; init; }
+
+    /// <summary>What a state may do with the water without an agreement.</summary>
+    public RightsBaseline Baseline { get; init; } = RightsBaseline.StatusQuo;
+
+    /// <summary>Trade between blocks that stays as it is, or null: offered and taken anew.</summary>
+    public TradeContracts? Contracts { get; init; }
+
+    /// <summary>Gain from which a block deviates, million USD a year; null: deviations are not searched for and the plan carries no certificates.</summary>
+    public double? DeviationToleranceMusd { get; init; }
+
+    /// <summary>How deep answers are searched for when a block deviates: 0 for those who answer with what they foresee now.</summary>
+    public int AnswerDepth { get; init; }
+
+    /// <summary>Whether a block that is indifferent passes water on instead of using it.</summary>
+    public bool IndifferentPassOn { get; init; }
+
+    /// <summary>Storages from which successive programs start, hm³ [reservoir][period], or null: the record.</summary>
+    public IReadOnlyList<double[]>? StartStorageHm3 { get; init; }
+
     /// <summary>Where reservoirs must end.</summary>
     public EndRule End { get; init; } = EndRule.Record;
 

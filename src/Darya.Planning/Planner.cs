@@ -32,11 +32,11 @@ public static class Planner
         Report("building");
         var data = PlanData.Of(request);
         var built = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        var decisions = StatusQuo.Of(data);
+        var decisions = StatusQuo.Of(data, request.Baseline, request.StartStorageHm3);
         var play = new RiverOrderPlay(request, new HeadIteration(request, Report, SecondsLeft), Report);
-        var players = play.Play(data, decisions, cancellation);
+        var (profile, certificates) = play.Play(data, decisions, cancellation);
         Report("re-simulating with exact head");
-        return PlanAssembly.Assemble(request, data, decisions, players, built);
+        return PlanAssembly.Assemble(request, data, profile, certificates, built);
     }
 
     /// <summary>Ids of the members of a region, in river order: the coalition of all.</summary>
@@ -48,13 +48,19 @@ public static class Planner
 
     private static void Check(PlanRequest request)
     {
-        var members = AllMembers(request.Region);
-        var strangers = request.Coalition.Where(s => !members.Contains(s)).ToArray();
+        var known = request.Blocks is null ? AllMembers(request.Region) : [.. request.Region.States.Select(s => s.Id)];
+        var strangers = request.Coalition.Concat((request.Blocks ?? []).SelectMany(b => b)).Where(s => !known.Contains(s)).Distinct().ToArray();
         if (request.Coalition.Count == 0 || strangers.Length > 0)
         {
             throw new ArgumentException(
-                $"The coalition must name one or more of {string.Join(", ", members)}; got {(strangers.Length > 0 ? string.Join(", ", strangers) : "none")}.",
+                $"The coalition must name one or more of {string.Join(", ", known)}; got {(strangers.Length > 0 ? string.Join(", ", strangers) : "none")}.",
                 nameof(request));
+        }
+
+        if (request.Blocks is { } blocks
+            && (blocks.SelectMany(b => b).GroupBy(s => s).Any(g => g.Count() > 1) || !blocks.Any(b => b.ToHashSet().SetEquals(request.Coalition))))
+        {
+            throw new ArgumentException("The blocks must name each state once, and the coalition must be one of them.", nameof(request));
         }
 
         var uncovered = request.Region.Inflows.SelectMany(_ => request.Horizon.Periods, (s, t) => (s, t)).FirstOrDefault(p => !p.s.Covers(p.t));

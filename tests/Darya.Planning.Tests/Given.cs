@@ -32,7 +32,7 @@ internal static class Given
     {
         var data = PlanData.Of(request);
         return new RiverOrderPlay(request, new HeadIteration(request, null, () => double.PositiveInfinity), null)
-            .Play(data, StatusQuo.Of(data), CancellationToken.None);
+            .Play(data, StatusQuo.Of(data, request.Baseline), CancellationToken.None).Profile.Last;
     }
 
     /// <summary>The first program of the deciding group, before head or shares move.</summary>

@@ -9,12 +9,10 @@ namespace Darya.Planning.Outcome;
 internal static class PlanAssembly
 {
     internal static Plan Assemble(
-        PlanRequest request, PlanData data, SharedDecisions decisions, IReadOnlyList<PlayerSolution> players, double builtSeconds)
+        PlanRequest request, PlanData data, Profile profile, IReadOnlyList<DeviationCertificate> certificates, double builtSeconds)
     {
-        var sets = data.Sets;
-        var simulator = new RiverSimulator(sets.Network, sets.Horizon, data.Water.InitialHm3);
-        var schedule = new OperationSchedule(decisions.ReachHm3, decisions.IntakeHm3, decisions.TurbinedHm3, data.Power.PlantLargestGwh);
-        var operation = simulator.Run(schedule);
+        var (sets, decisions, players) = (data.Sets, profile.Decisions, profile.Last);
+        var operation = Simulate(data, decisions);
         var water = WaterAuditor.Audit(sets.Network, sets.Horizon, operation);
         var power = new PowerReading(data, players, decisions, operation);
         var farms = FarmReading.Read(data, players, operation);
@@ -40,12 +38,19 @@ internal static class PlanAssembly
             Limits = LimitReading.Read(sets, operation),
             BindingRules = BindingReading.Read(data, players),
             Audit = audit,
+            Certificates = certificates,
+            Contracts = new TradeContracts([.. decisions.TradeGwh.Select(m => m.Select(t => (double[])t.Clone()).ToArray())]),
             Solver = Statistics(players, group, builtSeconds),
             IsStopped = players.Any(p => p.IsStopped),
             Warnings = PlanWarnings.Of(data, players, group, operation, farms, audit),
             IntakeKeys = [.. sets.Intakes.Select(k => new IntakeKey(sets.Districts[k.District].Data.Id, k.Data.Id))],
         };
     }
+
+    /// <summary>Runs what was decided with exact level, area and evaporation.</summary>
+    internal static SimulatedOperation Simulate(PlanData data, SharedDecisions decisions) =>
+        new RiverSimulator(data.Sets.Network, data.Sets.Horizon, data.Water.InitialHm3)
+            .Run(new OperationSchedule(decisions.ReachHm3, decisions.IntakeHm3, decisions.TurbinedHm3, data.Power.PlantLargestGwh));
 
     private static SolverStatistics Statistics(IReadOnlyList<PlayerSolution> players, PlayerSolution group, double builtSeconds)
     {

@@ -205,7 +205,7 @@ internal sealed class PowerReading
         var (sets, x) = (_data.Sets, player.Program.X);
         var lift = sets.Intakes.Where(k => k.Data.LiftZone == z.Data.Id && x.Intake.Contains(k, t))
             .Sum(k => k.Data.LiftKilowattHoursPerCubicMetre * player.Solution.Value(x.Intake[k, t]));
-        return lift + sets.Reaches.Where(a => a.Data.LiftZone == z.Data.Id && x.Flow.Contains(a, t))
-            .Sum(a => a.Data.LiftKilowattHoursPerCubicMetre * player.Solution.Value(x.Flow[a, t]));
+        return lift + sets.Reaches.Where(a => a.Data.LiftZone == z.Data.Id).Sum(a => a.Data.LiftKilowattHoursPerCubicMetre
+            * (x.Flow.TryGet(a, t, out var flow) ? player.Solution.Value(flow) : player.Program.Decisions.ReachHm3[a.Ordinal][t.Ordinal]));
     }
 }

@@ -1,3 +1,4 @@
+using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Results;
 using Darya.Planning.Sets;
@@ -11,6 +12,18 @@ internal static class StateReading
     internal static IReadOnlyList<StateOutcome> Read(
         PlanData data, SimulatedOperation operation, IReadOnlyList<DistrictOutcome> farms, PowerReading power) =>
         [.. data.Sets.Region.States.OrderBy(s => s.IsMember ? 0 : 1).ThenBy(s => s.RiverOrder).Select(s => Read(data, operation, farms, power, s.Id))];
+
+    /// <summary>Mean yearly benefit of some states together, less storage missing at the end at its price, million USD.</summary>
+    internal static double BenefitMusd(PlanData data, SharedDecisions decisions, IReadOnlyList<PlayerSolution> players, IReadOnlyList<string> states)
+    {
+        var operation = PlanAssembly.Simulate(data, decisions);
+        var power = new PowerReading(data, players, decisions, operation);
+        var farms = FarmReading.Read(data, players, operation);
+        var missing = players.Where(p => p.Program.Scope.States.Any(states.Contains))
+            .Sum(p => p.Program.X.EndShort.Members.Sum(m => p.Solution.Value(m.Item2)));
+        return states.Sum(s => Read(data, operation, farms, power, s).BenefitMusd)
+            - (missing * Water.EndStorage.ShortUsdPerM3 / data.Sets.Horizon.Years);
+    }
 
     private static StateOutcome Read(
         PlanData data, SimulatedOperation operation, IReadOnlyList<DistrictOutcome> farms, PowerReading power, string state)

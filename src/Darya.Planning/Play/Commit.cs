@@ -7,10 +7,24 @@ namespace Darya.Planning.Play;
 /// <summary>Writes what a player decided to where the others read it.</summary>
 internal static class Commit
 {
-    internal static void Write(PlayerSolution player, SharedDecisions decisions)
+    private const double BoundHm3 = 1e-4;
+    private const double WorthAskingUsdPerM3 = 1e-3;
+
+    /// <param name="player">The solution.</param>
+    /// <param name="decisions">Where it goes.</param>
+    /// <param name="asks">Whether requests at the nodes of others change with it.</param>
+    internal static void Write(PlayerSolution player, SharedDecisions decisions, bool asks = true)
     {
         var (program, solution) = (player.Program, player.Solution);
         var (sets, scope, x) = (program.Sets, program.Scope, program.X);
+        foreach (var m in sets.Trades.Where(m => scope.OwnsZone(m.From) && scope.OwnsZone(m.To)))
+        {
+            foreach (var series in decisions.TradeGwh[m.Ordinal])
+            {
+                Array.Clear(series);
+            }
+        }
+
         foreach (var (r, t, v) in x.Storage.Members.Where(m => scope.Owns(sets.Nodes[m.First.Node])))
         {
             decisions.StorageHm3[r.Ordinal][t.Ordinal] = solution.Value(v);
@@ -23,15 +37,20 @@ internal static class Commit
 
         foreach (var (k, t, i) in x.Intake.Members)
         {
+            var taken = Math.Max(0, solution.Value(i));
             if (scope.OwnsDistrict(k.District))
             {
-                decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Max(0, solution.Value(i));
+                decisions.IntakeHm3[k.Ordinal][t.Ordinal] = taken;
+                if (asks && !scope.Owns(sets.Nodes[k.Node]))
+                {
+                    decisions.WantedHm3[k.Ordinal][t.Ordinal] = Wanted(player, decisions, k, t, taken);
+                }
             }
             else if (scope.Owns(sets.Nodes[k.Node]))
             {
                 // Until its farmers decide again, an intake takes no more than it is left.
-                decisions.LeftHm3[k.Ordinal][t.Ordinal] = Math.Max(0, solution.Value(i));
-                decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Min(decisions.IntakeHm3[k.Ordinal][t.Ordinal], decisions.LeftHm3[k.Ordinal][t.Ordinal]);
+                decisions.LeftHm3[k.Ordinal][t.Ordinal] = taken;
+                decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Min(decisions.IntakeHm3[k.Ordinal][t.Ordinal], taken);
             }
         }
 
@@ -40,12 +59,23 @@ internal static class Commit
             decisions.TradeGwh[m.Ordinal][t.Ordinal][b.Ordinal] = Math.Max(0, solution.Value(trade));
         }
 
-        foreach (var m in x.Trade.Members.Select(m => m.First).Distinct())
+        foreach (var m in x.Trade.Members.Select(m => m.First).Distinct().Where(m => !scope.OwnsZone(m.From) || !scope.OwnsZone(m.To)))
         {
             decisions.Trade[m.Ordinal] = decisions.Trade[m.Ordinal] == TradeState.Open ? TradeState.Offered : TradeState.Agreed;
         }
 
         Turbines(player, decisions);
+    }
+
+    /// <summary>What farmers ask the owner of a node for: what they take, or their whole entitlement when they took all they were left and want more.</summary>
+    private static double Wanted(PlayerSolution player, SharedDecisions decisions, IntakeIndex k, PeriodIndex t, double taken)
+    {
+        var (program, left) = (player.Program, decisions.LeftHm3[k.Ordinal][t.Ordinal]);
+        var wantsMore = decisions.RequestsAreOpen
+            && !program.Scope.Models(k.Node)
+            && taken >= left - BoundHm3
+            && player.Solution.ReducedCost(program.X.Intake[k, t]) < -WorthAskingUsdPerM3;
+        return wantsMore ? Math.Max(taken, decisions.EntitledHm3[k.Ordinal][t.Ordinal]) : taken;
     }
 
     /// <summary>A river is decided where it begins, a canal where it ends.</summary>
@@ -60,7 +90,7 @@ internal static class Commit
         foreach (var plant in x.Hydro.Members.GroupBy(m => (Plant: m.First, Period: m.Second)))
         {
             var (p, t) = plant.Key;
-            var energy = plant.Sum(m => solution.Value(m.Variable));
+            var energy = Math.Max(0, plant.Sum(m => solution.Value(m.Variable)));
             if (p.Reservoir < 0)
             {
                 decisions.TurbinedHm3[p.Ordinal][t.Ordinal] = energy / HydropowerModel.GwhPerHm3(p.Data, p.Data.FixedHeadMetres!.Value);

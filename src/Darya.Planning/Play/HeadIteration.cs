@@ -20,25 +20,42 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
     private const double WorstGapPercent = 3; // of a plant and period that counts
     private const double WorstCountsFromGwh = 1;
     private const double LeastSeconds = 0.02; // below it no further program is begun
+    private const int ManyRows = 10_000; // below, a moved head costs the dual simplex a few steps; interior point pays above (a year has 3,000 rows)
     private const double CostTolerance = 2e-5; // relative change of cost at which iterations stop
 
     // Where a player's last program ended: the next round starts there, so that equal choices stay as they were.
-    private readonly Dictionary<string, (Basis Basis, HeadPoint Point)> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadPoint> _points = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Player, ForeignTakes Takes, bool IsFree, int Rows, int Columns), Basis> _bases = [];
 
     /// <summary>Solves a player's program.</summary>
     /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
     /// <exception cref="PlanStoppedException">A limit or numerical trouble.</exception>
-    internal PlayerSolution Solve(PlanData data, PlayerScope scope, SharedDecisions decisions, CancellationToken cancellation)
+    internal PlayerSolution Solve(PlanData data, PlayerScope scope, SharedDecisions decisions, CancellationToken cancellation) =>
+        Solve(data, scope, decisions, ForeignTakes.Claimed, borderHm3: null, cancellation);
+
+    /// <summary>Solves a player's program with what it expects of others, and with the flows it promised over its borders, if any.</summary>
+    /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
+    /// <exception cref="PlanStoppedException">A limit or numerical trouble.</exception>
+    internal PlayerSolution Solve(
+        PlanData data, PlayerScope scope, SharedDecisions decisions, ForeignTakes takes, double[]?[]? borderHm3, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        var isAgain = _last.TryGetValue(scope.Name, out var last);
-        var point = isAgain ? last.Point : StartingPoint(data, decisions);
-        var program = new PlanProgram(data, scope, decisions, point, new PlanOptions(scope.States.Contains(request.Coalition[0]) ? request.AralInflowKm3 : null, request.HeldStorageHm3));
+        var point = _points.TryGetValue(scope.Name, out var ended) ? ended : StartingPoint(data, decisions);
+        var options = new PlanOptions(
+            scope.States.Contains(request.Coalition[0]) ? request.AralInflowKm3 : null,
+            request.HeldStorageHm3,
+            request.Baseline,
+            takes,
+            borderHm3,
+            request.IndifferentPassOn);
+        var program = new PlanProgram(data, scope, decisions, point, options);
+        var shape = (scope.Name, takes, borderHm3 is null, program.Lp.RowCount, program.Lp.ColumnCount);
         var build = Stopwatch.GetElapsedTime(started).TotalSeconds;
         using var solver = new ClpSolver(program.Lp, new ClpOptions { MaximumSeconds = secondsLeft() });
+        var isAgain = _bases.TryGetValue(shape, out var basis);
         if (isAgain)
         {
-            solver.SetBasis(last.Basis);
+            solver.SetBasis(basis!);
         }
 
         var solution = Check(program, isAgain ? solver.Resolve(WarmStart.Dual, cancellation) : solver.Solve(cancellation));
@@ -74,7 +91,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             }
 
             build += Stopwatch.GetElapsedTime(again).TotalSeconds;
-            var next = solver.Resolve(WarmStart.Automatic, cancellation);
+            var next = solver.Resolve(program.Lp.RowCount < ManyRows ? WarmStart.Dual : WarmStart.Automatic, cancellation);
             if (next.Status == SolveStatus.StoppedAtLimit)
             {
                 // The last complete answer stands, with the point it was found at.
@@ -89,7 +106,8 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             range = Math.Max(SmallestRange, range / 2);
         }
 
-        _last[scope.Name] = (solver.GetBasis(), PointOf(program, solution));
+        _points[scope.Name] = PointOf(program, solution);
+        _bases[shape] = solver.GetBasis();
         return new PlayerSolution(program, solution, iteration, simplex, build, seconds, isStopped);
     }
 

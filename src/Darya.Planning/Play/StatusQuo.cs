@@ -1,4 +1,3 @@
-using Darya.Model.Rivers;
 using Darya.Planning.Problem;
 using Darya.Planning.Sets;
 
@@ -8,24 +7,40 @@ namespace Darya.Planning.Play;
 /// <remarks>Only a starting point of play; every player replaces its part by its own decision.</remarks>
 internal static class StatusQuo
 {
-    internal static SharedDecisions Of(PlanData data)
+    /// <param name="data">Figures of the plan.</param>
+    /// <param name="baseline">Limits scale entitlements, but not under sovereignty.</param>
+    /// <param name="startStorageHm3">Storages instead of the recorded ones [reservoir][period], or null.</param>
+    internal static SharedDecisions Of(PlanData data, RightsBaseline baseline, IReadOnlyList<double[]>? startStorageHm3 = null)
     {
-        var sets = data.Sets;
-        var decisions = new SharedDecisions(sets);
-        Entitle(data, decisions);
-        foreach (var t in sets.Periods)
-        {
-            foreach (var n in sets.Network.Order)
-            {
-                Pass(data, decisions, n, t);
-            }
-        }
-
+        var decisions = new SharedDecisions(data.Sets);
+        Entitle(data, decisions, baseline);
+        var expected = new RiverPass(data, decisions.EntitledHm3, Recorded, (_, _) => null).Run();
+        var natural = new RiverPass(data, decisions.EntitledHm3, (_, _, before) => before, (_, _) => null).Run();
+        Copy(expected.ReachHm3, decisions.ReachHm3);
+        Copy(expected.StorageHm3, decisions.StorageHm3);
+        Copy(expected.TakenHm3, decisions.IntakeHm3);
+        Copy(expected.TakenHm3, decisions.LeftHm3);
+        Copy(decisions.EntitledHm3, decisions.WantedHm3);
+        (decisions.NaturalReachHm3, decisions.NaturalLeftHm3) = (natural.ReachHm3, natural.TakenHm3);
         return decisions;
+
+        double Recorded(ReservoirIndex r, PeriodIndex t, double before)
+        {
+            var storage = startStorageHm3 is null ? data.Water.RecordedStorageHm3[r.Ordinal][t.Ordinal] : startStorageHm3[r.Ordinal][t.Ordinal];
+            return double.IsNaN(storage) ? before : Math.Clamp(storage, Math.Min(r.Data.Dead.Hm3, before), r.Data.Full.Hm3);
+        }
+    }
+
+    private static void Copy(double[][] from, double[][] to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i].CopyTo(to[i], 0);
+        }
     }
 
     /// <summary>Each intake is entitled to the need of the recorded areas, shared by capacity among a district's intakes, scaled to fit its limit.</summary>
-    private static void Entitle(PlanData data, SharedDecisions decisions)
+    private static void Entitle(PlanData data, SharedDecisions decisions, RightsBaseline baseline)
     {
         var sets = data.Sets;
         foreach (var district in sets.Districts)
@@ -40,73 +55,26 @@ internal static class StatusQuo
                 foreach (var k in intakes)
                 {
                     var share = k.Data.Capacity.CubicMetresPerSecond / capacity;
-                    decisions.IntakeHm3[k.Ordinal][t.Ordinal] = Math.Min(
+                    decisions.EntitledHm3[k.Ordinal][t.Ordinal] = Math.Min(
                         data.Water.IntakeCapacityHm3[k.Ordinal][t.Ordinal],
                         need * share / k.Data.CanalEfficiency);
                 }
             }
         }
 
+        if (baseline == RightsBaseline.Sovereignty)
+        {
+            return;
+        }
+
         foreach (var limit in Water.InterstateLimits.Seasons(sets))
         {
-            var taken = limit.Takes.Sum(x => decisions.IntakeHm3[x.Intake.Ordinal][x.Period.Ordinal]);
+            var taken = limit.Takes.Sum(x => decisions.EntitledHm3[x.Intake.Ordinal][x.Period.Ordinal]);
             var scale = taken > limit.VolumeHm3 ? limit.VolumeHm3 / taken : 1;
             foreach (var (k, t) in limit.Takes)
             {
-                decisions.IntakeHm3[k.Ordinal][t.Ordinal] *= scale;
+                decisions.EntitledHm3[k.Ordinal][t.Ordinal] *= scale;
             }
-        }
-
-        foreach (var k in sets.Intakes)
-        {
-            decisions.IntakeHm3[k.Ordinal].CopyTo(decisions.EntitledHm3[k.Ordinal], 0);
-        }
-    }
-
-    private static void Pass(PlanData data, SharedDecisions decisions, int node, PeriodIndex t)
-    {
-        var network = data.Sets.Network;
-        var (at, region) = (t.Ordinal, data.Sets.Region);
-        var inflow = data.Water.CatchmentHm3[node][at];
-        inflow += network.Incoming[node].Sum(a => decisions.ReachHm3[a][at] * (1 - region.Reaches[a].LossShare));
-        inflow += network.ReturnsAt[node].Sum(d => region.Districts[d].ReturnShare
-            * data.Sets.Intakes.Where(k => k.District == d).Sum(k => decisions.IntakeHm3[k.Ordinal][at]));
-        inflow = Math.Max(0, inflow - data.Water.UnmeasuredLossHm3[node][at]);
-        var available = inflow;
-        var reservoir = network.ReservoirAt[node];
-        if (reservoir >= 0)
-        {
-            var r = region.Reservoirs[reservoir];
-            var before = at == 0 ? data.Water.InitialHm3[reservoir] : decisions.StorageHm3[reservoir][at - 1];
-            var recorded = data.Water.RecordedStorageHm3[reservoir][at];
-            var target = double.IsNaN(recorded) ? before : Math.Clamp(recorded, Math.Min(r.Dead.Hm3, before), r.Full.Hm3);
-            var evaporation = data.Water.EvaporationDepthM[reservoir][at] * r.Curve.AreaAt(before);
-            var release = before + inflow - evaporation - target;
-            available = Math.Max(0, release);
-            decisions.StorageHm3[reservoir][at] = Math.Max(0, target + Math.Min(0, release));
-        }
-
-        foreach (var k in network.IntakesAt[node])
-        {
-            decisions.IntakeHm3[k][at] = Math.Min(decisions.IntakeHm3[k][at], Math.Max(0, available));
-            decisions.LeftHm3[k][at] = decisions.IntakeHm3[k][at];
-            available -= decisions.IntakeHm3[k][at];
-        }
-
-        // A canal brings the intakes at its end what they are entitled to; outlets stay empty; the river takes what is left.
-        foreach (var canal in network.Outgoing[node].Where(a => region.Reaches[a].Kind == ReachKind.Canal))
-        {
-            var wanted = network.IntakesAt[network.ReachTo[canal]].Sum(k => decisions.IntakeHm3[k][at]);
-            wanted = wanted > 0 ? wanted / (1 - region.Reaches[canal].LossShare) : 0; // a canal that loses all would make 0 / 0
-            decisions.ReachHm3[canal][at] = Math.Min(Math.Min(wanted, data.Water.ReachCapacityHm3[canal][at]), Math.Max(0, available));
-            available -= decisions.ReachHm3[canal][at];
-        }
-
-        var river = network.Outgoing[node].FirstOrDefault(a => region.Reaches[a].Kind == ReachKind.River, -1);
-        river = river < 0 ? network.Outgoing[node].FirstOrDefault(-1) : river;
-        if (river >= 0)
-        {
-            decisions.ReachHm3[river][at] = Math.Max(0, available);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Sets;
+using Darya.Solvers;
 
 namespace Darya.Planning.Power;
 
@@ -13,6 +14,7 @@ namespace Darya.Planning.Power;
 /// 0 ≤ forward, backward[l,t,b] ≤ MW · hours         lines between own zones and to outside markets
 /// bought, sold[z,t,b]                               outside markets at their prices
 /// 0 ≤ trade[m,t,b]                                  recorded trade with zones of other players at its price
+/// 0 ≤ trade[m,t,b] ≤ contract                       contracts between own zones of states that traded apart
 /// </code>
 /// </remarks>
 internal static class PowerVariables
@@ -105,25 +107,52 @@ internal static class PowerVariables
 
     private static void AddTrade(PlanProgram program, PeriodIndex t, BlockIndex b)
     {
-        var (sets, x, data) = (program.Sets, program.X, program.Data.Power);
-        foreach (var m in sets.Trades)
+        foreach (var m in program.Sets.Trades)
         {
             var (sells, buys) = (program.Scope.OwnsZone(m.From), program.Scope.OwnsZone(m.To));
-            if (sells == buys || HasMarket(program, m.From) || HasMarket(program, m.To) || data.TradeLargestGwh[m.Ordinal][t.Ordinal] <= 0)
+            var isRecorded = program.Data.Power.TradeLargestGwh[m.Ordinal][t.Ordinal] > 0;
+            if (sells && buys)
             {
-                continue;
+                AddContract(program, m, t, b);
             }
-
-            var price = data.TradeMusdPerGwh[m.Ordinal][t.Ordinal];
-            var decided = program.Decisions.TradeGwh[m.Ordinal][t.Ordinal][b.Ordinal];
-            var (least, largest) = program.Decisions.Trade[m.Ordinal] switch
+            else if ((sells || buys) && isRecorded && !HasMarket(program, m.From) && !HasMarket(program, m.To))
             {
-                TradeState.Agreed => (decided, decided),
-                TradeState.Offered => (0, decided),
-                _ => (0, double.PositiveInfinity),
-            };
-            x.Trade.Add(m, t, b, least, largest, sells ? -price : price);
+                var price = program.Data.Power.TradeMusdPerGwh[m.Ordinal][t.Ordinal];
+                var decided = program.Decisions.TradeGwh[m.Ordinal][t.Ordinal][b.Ordinal];
+                var (least, largest) = program.Decisions.Trade[m.Ordinal] switch
+                {
+                    TradeState.Agreed => (decided, decided),
+                    TradeState.Offered => (0, decided),
+                    _ => (0, double.PositiveInfinity),
+                };
+                program.X.Trade.Add(m, t, b, least, largest, sells ? -price : price);
+            }
         }
+    }
+
+    /// <summary>
+    /// Between partners who now decide together a contract may go on as it was, or its energy goes over the line: what was possible apart
+    /// stays possible. The line loses the capacity that the contract may use.
+    /// </summary>
+    private static void AddContract(PlanProgram program, TradeIndex m, PeriodIndex t, BlockIndex b)
+    {
+        var (sets, x) = (program.Sets, program.X);
+        var contract = program.Decisions.Contract(m.Ordinal, t.Ordinal, b.Ordinal);
+        if (contract <= 0)
+        {
+            return;
+        }
+
+        x.Trade.Add(m, t, b, 0, contract, SendingCost);
+        var line = sets.Lines
+            .Where(l => ((l.From == m.From && l.To == m.To) || (l.From == m.To && l.To == m.From)) && x.Forward.Contains(l, t, b))
+            .MaxBy(l => program.Lp.UpperBound(Way(l)));
+        if (line is not null)
+        {
+            program.Lp.SetBounds(Way(line), 0, Math.Max(0, program.Lp.UpperBound(Way(line)) - contract));
+        }
+
+        Variable Way(LineIndex l) => l.From == m.From ? x.Forward[l, t, b] : x.Backward[l, t, b];
     }
 
     private static void AddTurbines(PlanProgram program)

@@ -21,7 +21,8 @@ internal static class RecordedTrade
         var (sets, x) = (program.Sets, program.X);
         foreach (var m in sets.Trades)
         {
-            foreach (var t in sets.Periods.Where(t => x.Trade.Contains(m, t, sets.Blocks[0])))
+            var isInside = program.Scope.OwnsZone(m.From) && program.Scope.OwnsZone(m.To); // its bounds hold it to the contract
+            foreach (var t in sets.Periods.Where(t => !isInside && x.Trade.Contains(m, t, sets.Blocks[0])))
             {
                 var energy = Sum.Over(sets.Blocks, b => x.Trade[m, t, b]);
                 program.Lp.Subject(Family, m, t, energy <= Largest(program, m, t));

@@ -96,10 +96,9 @@ internal static class ZoneBalance
 
         foreach (var a in program.Sets.Reaches.Where(a => a.Data.LiftZone == z.Data.Id && a.Data.LiftKilowattHoursPerCubicMetre > 0))
         {
-            if (program.X.Flow.TryGet(a, t, out var flow))
-            {
-                lift += a.Data.LiftKilowattHoursPerCubicMetre * share * flow;
-            }
+            // A canal that begins at a node out of the program carries what was decided.
+            LinearExpression carried = program.X.Flow.TryGet(a, t, out var flow) ? flow : program.Decisions.ReachHm3[a.Ordinal][t.Ordinal];
+            lift += a.Data.LiftKilowattHoursPerCubicMetre * share * carried;
         }
 
         return lift;

@@ -1,6 +1,18 @@
+using Darya.Planning.Play;
+
 namespace Darya.Planning.Problem;
 
 /// <summary>Options of a program that are not data.</summary>
 /// <param name="AralInflowKm3">Mean yearly water for the seas, or null.</param>
 /// <param name="HeldStorageHm3">Storages that reservoirs must follow, by reservoir id, or null.</param>
-internal sealed record PlanOptions(double? AralInflowKm3, IReadOnlyDictionary<string, double[]>? HeldStorageHm3 = null);
+/// <param name="Baseline">What the player owes to others.</param>
+/// <param name="Takes">What the player expects others between its nodes to take.</param>
+/// <param name="BorderHm3">Flow that reaches to others must carry [reach][period]; null for those that the player chooses.</param>
+/// <param name="IndifferentPassOn">Whether indifferent farmers leave water.</param>
+internal sealed record PlanOptions(
+    double? AralInflowKm3,
+    IReadOnlyDictionary<string, double[]>? HeldStorageHm3 = null,
+    RightsBaseline Baseline = RightsBaseline.StatusQuo,
+    ForeignTakes Takes = ForeignTakes.Claimed,
+    double[]?[]? BorderHm3 = null,
+    bool IndifferentPassOn = false);

@@ -16,12 +16,15 @@ internal sealed class PlanProgram
         (Data, Scope, Decisions, Point, Options) = (data, scope, decisions, point, options);
         Lp = new LinearProgram($"plan of {scope.Name}");
         X = new PlanVariables(Lp);
+        Rights = new Rights(data, scope, decisions, options.Baseline);
         WaterVariables.Add(this);
         FarmingVariables.Add(this);
         PowerVariables.Add(this);
         WaterBalance.Add(this);
         SectionFlows.Add(this);
         InterstateLimits.Add(this);
+        BorderFlows.Add(this);
+        ForeignStorage.Add(this);
         EndStorage.Add(this);
         AralInflow.Add(this);
         FieldWater.Add(this);
@@ -42,6 +45,12 @@ internal sealed class PlanProgram
 
     internal PlanOptions Options { get; }
 
+    /// <summary>What the player owes to others.</summary>
+    internal Rights Rights { get; }
+
+    /// <summary>Variables whose price only ranks rights; it is no money of the player.</summary>
+    internal HashSet<Variable> Priced { get; } = [];
+
     internal LinearProgram Lp { get; }
 
     internal PlanVariables X { get; }
@@ -56,6 +65,10 @@ internal sealed class PlanProgram
 
     /// <summary>Energy rows of plants with a reservoir head.</summary>
     internal Dictionary<(PlantIndex Plant, PeriodIndex Period), Row> HeadEnergyRows { get; } = [];
+
+    /// <summary>What the solution costs the player itself, million USD: without the prices that rank rights.</summary>
+    internal double OwnCostMusd(Solution solution) =>
+        Lp.Variables.Where(v => !Priced.Contains(v)).Sum(v => Lp.Cost(v) * solution.Value(v));
 
     /// <summary>Moves the linearisation of head and evaporation to another point.</summary>
     internal void MoveTo(HeadPoint point)

@@ -11,6 +11,9 @@ internal sealed class PlanVariables
         Storage = lp.AddVariables<ReservoirIndex, PeriodIndex>("v");
         Flow = lp.AddVariables<ReachIndex, PeriodIndex>("f");
         Intake = lp.AddVariables<IntakeIndex, PeriodIndex>("i");
+        RightShort = lp.AddVariables<IntakeIndex, PeriodIndex>("right_short");
+        BorderShort = lp.AddVariables<ReachIndex, PeriodIndex>("border_short");
+        BorderMore = lp.AddVariables<ReachIndex, PeriodIndex>("border_more");
         Loss = lp.AddVariables<NodeIndex, PeriodIndex>("loss");
         SectionShare = lp.AddVariables<SeasonIndex>("theta");
         EndShort = lp.AddVariables<ReservoirIndex>("end_short");
@@ -37,6 +40,15 @@ internal sealed class PlanVariables
 
     /// <summary>i[k,t]: gross intake.</summary>
     internal VariableFamily<IntakeIndex, PeriodIndex> Intake { get; }
+
+    /// <summary>right_short[k,t]: what an intake of another is left short of its right.</summary>
+    internal VariableFamily<IntakeIndex, PeriodIndex> RightShort { get; }
+
+    /// <summary>border_short[a,t]: what passes a border less than it should.</summary>
+    internal VariableFamily<ReachIndex, PeriodIndex> BorderShort { get; }
+
+    /// <summary>border_more[a,t]: what passes a border more than was sent.</summary>
+    internal VariableFamily<ReachIndex, PeriodIndex> BorderMore { get; }
 
     /// <summary>loss[n,t]: unmeasured loss at a node.</summary>
     internal VariableFamily<NodeIndex, PeriodIndex> Loss { get; }

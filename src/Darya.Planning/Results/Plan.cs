@@ -61,6 +61,12 @@ public sealed record Plan
     /// <summary>Checks of water and energy after re-simulation.</summary>
     public required PlanAudit Audit { get; init; }
 
+    /// <summary>What each block could still gain by deciding otherwise, in the order of play; empty when it was not searched for.</summary>
+    public IReadOnlyList<DeviationCertificate> Certificates { get; init; } = [];
+
+    /// <summary>Trade between blocks as it came out; another plan may keep to it.</summary>
+    public required TradeContracts Contracts { get; init; }
+
     /// <summary>Size and time of the programs.</summary>
     public required SolverStatistics Solver { get; init; }
 

@@ -19,6 +19,11 @@ internal static class InterstateLimits
 
     internal static void Add(PlanProgram program)
     {
+        if (program.Options.Baseline == RightsBaseline.Sovereignty)
+        {
+            return;
+        }
+
         var (sets, scope, x) = (program.Sets, program.Scope, program.X);
         var pools = Seasons(sets).Where(s => scope.States.Contains(s.Limit.State)).GroupBy(s => (s.Limit.River, s.Limit.Season, s.WaterYear));
         var ordinal = 0;

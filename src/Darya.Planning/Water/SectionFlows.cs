@@ -22,12 +22,18 @@ internal static class SectionFlows
 
     internal static void Add(PlanProgram program)
     {
+        if (program.Options.Baseline == RightsBaseline.Sovereignty)
+        {
+            return;
+        }
+
         var (sets, x, data) = (program.Sets, program.X, program.Data.Water);
         var rivers = sets.Region.Nodes.Select(n => n.River).Distinct().Order(StringComparer.Ordinal).ToList();
         var penalty = sets.Region.Rules.SectionFlowPenaltyUsdPerCubicMetre;
         foreach (var group in Floors(program).GroupBy(p => Key(sets, rivers, p.Reach, p.Period)))
         {
             var share = x.SectionShare.Add(group.Key, 0, 1);
+            program.Priced.Add(share);
             foreach (var (a, t) in group)
             {
                 var floor = data.SectionFloorHm3[a.Ordinal][t.Ordinal];
