@@ -33,6 +33,9 @@ internal static class Program
         root.Subcommands.Add(PlanCommand.Create(args));
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(BacktestCommand.Create());
+        root.Subcommands.Add(CooperateCommand.Create(args));
+        root.Subcommands.Add(ReportCommand.Create());
+        root.Subcommands.Add(GamesCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -78,6 +81,11 @@ internal static class Program
         {
             Console.Error.WriteLine(stopped.Message);
             return stopped.LimitReached ? ExitCode.LimitReached : ExitCode.Defect;
+        }
+        catch (OperationCanceledException told) when (told.Message.StartsWith("Cancelled; ", StringComparison.Ordinal))
+        {
+            Console.Error.WriteLine(told.Message);
+            return ExitCode.Cancelled;
         }
         catch (OperationCanceledException)
         {

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Text;
-using Darya.Planning.Results;
+using System.Text.Json;
 using Darya.Reporting.Page;
 
 namespace Darya.Reporting;
 
-/// <summary>Writes the report of a plan: one HTML file that opens with no network.</summary>
+/// <summary>Writes a report: one HTML file that opens with no network.</summary>
 public static class ReportWriter
 {
+    private const string Schema = "darya/report/2";
     private const string TemplateName = "Darya.Reporting.report.html";
     private const string DataMark = "@@data@@";
     private const string TitleMark = "@@title@@";
@@ -15,22 +16,23 @@ public static class ReportWriter
 
     /// <summary>Writes <c>report.html</c>.</summary>
     /// <param name="stream">Where to; stays open.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="frontier">Points of the frontier between water for the Aral and benefit; empty when it was not computed.</param>
-    /// <param name="comparison">Another plan of the same region and horizon to compare with, or null.</param>
+    /// <param name="sections">Sections of one region; they stand in the order of <see cref="ReportSection.Capabilities"/>, those of one capability as given.</param>
     /// <param name="language">Language the page opens in, <c>en</c> or <c>ru</c>; the reader can change it.</param>
-    /// <exception cref="ArgumentException">A figure of the plan is not a finite number, or the language is neither of the two.</exception>
-    public static void WriteHtml(Stream stream, Plan plan, IReadOnlyList<FrontierPoint> frontier, Plan? comparison, string language)
+    /// <exception cref="ArgumentException">There is no section, they are of several regions, or the language is neither of the two.</exception>
+    public static void WriteHtml(Stream stream, IReadOnlyList<ReportSection> sections, string language)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(frontier);
+        ArgumentNullException.ThrowIfNull(sections);
         ReportLanguage.Check(language);
-        var data = ReportDataBuilder.Build(plan, frontier, comparison, language);
-        var title = plan.Region.Title.In(language);
+        if (sections.Select(s => s.Region).Distinct(StringComparer.Ordinal).Count() != 1)
+        {
+            throw new ArgumentException("A report needs sections of one region.", nameof(sections));
+        }
+
+        ReportSection[] ordered = [.. ReportSection.Capabilities.SelectMany(c => sections.Where(s => s.Capability == c))];
         var page = Template()
             .Replace(LanguageMark, language, StringComparison.Ordinal)
-            .Replace(TitleMark, WebUtility.HtmlEncode(title), StringComparison.Ordinal)
+            .Replace(TitleMark, WebUtility.HtmlEncode(ordered[0].Title.In(language)), StringComparison.Ordinal)
             .Split(DataMark);
         if (page.Length != 2)
         {
@@ -39,25 +41,36 @@ public static class ReportWriter
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         writer.Write(page[0]);
-        writer.Write(ReportJson.Write(data));
+        writer.Write(Data(ordered, language));
         writer.Write(page[1]);
     }
 
-    /// <summary>Writes the data of the page alone, as JSON of schema <c>darya/report/1</c>.</summary>
-    /// <param name="stream">Where to; stays open.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="frontier">Points of the frontier; may be empty.</param>
-    /// <param name="comparison">Another plan to compare with, or null.</param>
-    /// <param name="language">Language the page opens in, <c>en</c> or <c>ru</c>.</param>
-    /// <exception cref="ArgumentException">A figure of the plan is not a finite number, or the language is neither of the two.</exception>
-    public static void WriteJson(Stream stream, Plan plan, IReadOnlyList<FrontierPoint> frontier, Plan? comparison, string language)
+    /// <summary>What the page is filled with.</summary>
+    private static string Data(ReportSection[] sections, string language)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(frontier);
-        ReportLanguage.Check(language);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        writer.Write(ReportJson.Write(ReportDataBuilder.Build(plan, frontier, comparison, language)));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ReportJson.Encoder }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("schema", Schema);
+            writer.WriteString("lang", language);
+            sections[0].WriteRegion(writer);
+            writer.WriteStartArray("sections");
+            foreach (var section in sections)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("capability", section.Capability);
+                writer.WriteString("run", section.Run);
+                writer.WritePropertyName("data");
+                writer.WriteRawValue(section.Data);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return ReportJson.Safe(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     private static string Template()

@@ -4,10 +4,11 @@ namespace Darya.Cli.Tests;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("", "plan <REGION>|check <REGION>|backtest <REGION>|--version")]
+    [InlineData("", "plan <REGION>|check <REGION>|backtest <REGION>|report <RUN>|--version")]
     [InlineData("plan", "--for|--from|--to|--economy|--step|--end|--variant|--series|--frontier|--compare|--out|--lang|--time-limit|--json")]
     [InlineData("check", "--variant|--series|--json")]
     [InlineData("backtest", "--variant|--time-limit|--json")]
+    [InlineData("report", "--out|--lang")]
     public void Help_names_every_option_and_goes_to_standard_output(string command, string words)
     {
         using var place = new Place();

@@ -62,7 +62,7 @@ public sealed class PlanTests(YearPlan year) : IClassFixture<YearPlan>
     public void The_folder_is_complete()
     {
         Assert.Equal(year.Folder, Data.GetProperty("folder").GetString());
-        string[] expected = [.. Tables.Select(t => t + ".csv"), "manifest.json", "plan.xlsx", "report.html"];
+        string[] expected = [.. Tables.Select(t => t + ".csv"), "manifest.json", "plan.xlsx", "report.html", "report.json"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Place.NamesIn(year.Folder));
         Assert.Empty(RunFolderReader.Read(year.Folder).Faults);
     }
@@ -79,7 +79,7 @@ public sealed class PlanTests(YearPlan year) : IClassFixture<YearPlan>
         Assert.Equal("2001-12", manifest.GetProperty("settings").GetProperty("to").GetString());
         Assert.Contains("datapackage.json", manifest.GetProperty("inputs").EnumerateArray().Select(i => i.GetProperty("path").GetString()));
         Assert.All(manifest.GetProperty("inputs").EnumerateArray(), i => Assert.Matches("^[0-9a-f]{64}$", i.GetProperty("sha256").GetString()));
-        Assert.Equal(Tables.Length + 2, manifest.GetProperty("files").GetArrayLength());
+        Assert.Equal(Tables.Length + 3, manifest.GetProperty("files").GetArrayLength());
 
         string? Text(string name) => manifest.GetProperty(name).GetString();
     }

@@ -46,6 +46,11 @@ public sealed class UsageTests
         { "plan region --time-limit 1,5", "--time-limit must be a number of seconds above 0; got '1,5'." },
         { "backtest region --time-limit -1", "--time-limit must be a number of seconds above 0; got '-1'." },
         { "plan region --out ''", "--out must be a folder; got ''." },
+        { "report", "Required argument 'RUN' missing for command: 'report'." },
+        { "report region --lang de", "--lang must be en or ru; got 'de'." },
+        { "report region --out ''", "--out must be a file or a folder; got ''." },
+        { "report region ''", "RUN must be a folder that a run wrote; got ''." },
+        { "report region --json", "Unrecognized command or argument '--json'." },
     };
 
     [Theory]

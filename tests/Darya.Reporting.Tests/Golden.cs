@@ -6,9 +6,13 @@ namespace Darya.Reporting.Tests;
 /// <summary>Compares a text with the approved one beside the tests; <c>UPDATE_APPROVED=1</c> writes it anew.</summary>
 internal static class Golden
 {
-    internal static void Check(string name, string text)
+    /// <summary>Compares.</summary>
+    /// <param name="name">Name of the file before <c>.approved</c>.</param>
+    /// <param name="extension">Extension of the file.</param>
+    /// <param name="text">The text.</param>
+    internal static void Check(string name, string extension, string text)
     {
-        var file = Path.Combine(Folder(), "Approved", name + ".approved.json");
+        var file = Path.Combine(Folder(), "Approved", $"{name}.approved.{extension}");
         if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

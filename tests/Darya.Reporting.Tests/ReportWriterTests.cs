@@ -25,7 +25,7 @@ public sealed partial class ReportWriterTests
         var data = Data(English);
         Assert.DoesNotContain("<", data, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(data);
-        var notes = json.RootElement.GetProperty("provenance").EnumerateArray().Select(p => p.GetProperty("note").GetString());
+        var notes = json.RootElement.GetProperty("sections")[0].GetProperty("data").GetProperty("provenance").EnumerateArray().Select(p => p.GetProperty("note").GetString());
         Assert.Contains(SampleRegion.Hostile, notes);
     }
 
@@ -36,6 +36,28 @@ public sealed partial class ReportWriterTests
         Assert.Contains("<html lang=\"ru\">", russian, StringComparison.Ordinal);
         Assert.Contains("<title>Долина</title>", russian, StringComparison.Ordinal);
         Assert.Contains("\"lang\":\"ru\"", Data(russian), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sections_stand_in_the_order_of_capabilities_and_then_as_given()
+    {
+        var outcome = new SampleCooperation(SampleRegion.Create()).Create();
+        var html = Html("en", ReportSection.Of(outcome, "all"), Plan("joint"), Plan("alone"));
+        Assert.Equal(["plan joint", "plan alone", "cooperate all"], Runs(html));
+    }
+
+    [Fact]
+    public void Sections_of_two_regions_are_refused() => Assert.Throws<ArgumentException>(() =>
+        Html("en", Plan("plan"), ReportSection.Of(new SampleCooperation(SampleStates.Create()).Create(), "other")));
+
+    [Fact]
+    public void A_report_of_nothing_is_refused() => Assert.Throws<ArgumentException>(() => Html("en", []));
+
+    [Fact]
+    public void A_page_of_everything_is_small_enough_to_send()
+    {
+        var section = ReportSection.Of(new SampleCooperation(SampleStates.Create()) { Years = [.. Enumerable.Range(2001, 10)] }.Create(), "all");
+        Assert.InRange(Encoding.UTF8.GetByteCount(Html("en", section)), 200_000, 1_500_000);
     }
 
     [Fact]
@@ -54,11 +76,25 @@ public sealed partial class ReportWriterTests
     [Fact]
     public void The_same_plan_gives_the_same_page() => Assert.Equal(English, Html("en"));
 
+    private static ReportSection Plan(string run) => ReportSection.Of(SamplePlan.Create(3), [], null, run);
+
     private static string Html(string language)
     {
+        var plan = ReportSection.Of(SamplePlan.Create(), SamplePlan.Frontier, SamplePlan.Create(), "plan-valley");
+        return Html(language, plan);
+    }
+
+    private static string Html(string language, params ReportSection[] sections)
+    {
         using var stream = new MemoryStream();
-        ReportWriter.WriteHtml(stream, SamplePlan.Create(), SamplePlan.Frontier, SamplePlan.Create(), language);
+        ReportWriter.WriteHtml(stream, sections, language);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string[] Runs(string html)
+    {
+        using var json = JsonDocument.Parse(Data(html));
+        return [.. json.RootElement.GetProperty("sections").EnumerateArray().Select(s => $"{s.GetProperty("capability").GetString()} {s.GetProperty("run").GetString()}")];
     }
 
     private static string Data(string html) => DataElement().Match(html).Groups["json"].Value;

@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Planning;
 using Darya.Planning.Results;
 using Darya.Simulation;
 
@@ -78,6 +79,7 @@ internal static class SamplePlan
                 0,
                 0,
                 -0.3),
+            Contracts = new TradeContracts([]),
             Solver = new SolverStatistics(1000, 2000, 6000, 0.001, 900, 0.2, 1.8, 3, 4, 1234, -60),
             Warnings = [new LocalName("Something to know.", "Нечто важное.")],
             IntakeKeys = [new IntakeKey("plain", "plain_canal")],

@@ -45,6 +45,36 @@ public static class RunFolderReader
         return new RunReading(faults.ErrorCount > 0 ? null : manifest, tables, faults.InOrder([.. input.Read.Select(r => r.Path)]));
     }
 
+    /// <summary>Reads one file of a result folder. A file that changed since the run is a warning, a missing file or a broken manifest an error.</summary>
+    /// <param name="folder">The folder; it stands before the file in messages.</param>
+    /// <param name="name">Name of the file, for example <c>report.json</c>.</param>
+    /// <returns>The bytes, or null when there is an error; and what is wrong.</returns>
+    public static (byte[]? Content, IReadOnlyList<DataFault> Faults) ReadFile(string folder, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var faults = new FaultList();
+        var input = new InputFolder(folder, folder.TrimEnd('/') + "/");
+        var manifestName = input.NameOf(ManifestJson.FileName);
+        var bytes = input.Bytes(ManifestJson.FileName, FaultCodes.BadManifest, $"the file is missing; '{folder}' is not a result folder", faults);
+        var manifest = bytes == null ? null : ManifestJson.Read(manifestName, bytes, faults);
+        byte[]? content = null;
+        if (manifest?.Files.FirstOrDefault(f => f.Path == name) is { } file)
+        {
+            content = input.Bytes(name, FaultCodes.MissingFile, "the file is missing; the manifest names it", faults);
+            if (content != null && input.Read[^1].Sha256 != file.Sha256)
+            {
+                faults.Warning(input.NameOf(name), 0, FaultCodes.ChangedResult, "", "the file was changed after the run; its hash is not that of the manifest");
+            }
+        }
+        else if (manifest != null)
+        {
+            faults.Error(input.NameOf(name), 0, FaultCodes.MissingFile, "", "the run has no such file; make it again with this version");
+        }
+
+        return (content, faults.InOrder([manifestName]));
+    }
+
     /// <summary>The rows of a long table; null when the file has another header or a fault.</summary>
     private static List<ResultRow>? LongTable(string file, byte[] bytes, FaultList faults)
     {

@@ -1,21 +1,25 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Darya.Reporting.Cooperation;
 
 namespace Darya.Reporting.Page;
 
-/// <summary>Writes <see cref="ReportData"/> as JSON that may stand inside a script element.</summary>
+/// <summary>The data of sections as JSON that may stand inside a script element.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Default)]
-[JsonSerializable(typeof(ReportData))]
+[JsonSerializable(typeof(PlanSectionData))]
+[JsonSerializable(typeof(CooperationSectionData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    private static readonly ReportJson Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Cyrillic stays as it is; what HTML could misread is escaped below.
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    });
+    /// <summary>Cyrillic stays as it is; what HTML could misread is escaped by <see cref="Safe"/>.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>The data as one line; <c>&lt;</c> is escaped, so no text can end the script element or open a comment.</summary>
-    internal static string Write(ReportData data) =>
-        JsonSerializer.Serialize(data, Readable.ReportData).Replace("<", "\\u003c", StringComparison.Ordinal);
+    private static readonly ReportJson Readable = new(new JsonSerializerOptions { Encoder = Encoder, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+
+    internal static string Of(PlanSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.PlanSectionData));
+
+    internal static string Of(CooperationSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.CooperationSectionData));
+
+    /// <summary>JSON with <c>&lt;</c> escaped, so no text can end the script element or open a comment; it stands in texts only, where the escape means the same.</summary>
+    internal static string Safe(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Darya.Model;
 using Darya.Reporting.Page;
 
 namespace Darya.Reporting.Workbook;
 
-/// <summary>What binds, and what the plan rests on.</summary>
+/// <summary>What binds, and what the figures rest on.</summary>
 internal static class GroundSheets
 {
     internal static IEnumerable<Sheet> Create(PlanFigures figures, WorkbookWords words)
@@ -23,6 +24,15 @@ internal static class GroundSheets
             })],
             FrozenColumns: 2);
 
+        foreach (var sheet in Sources(region, words))
+        {
+            yield return sheet;
+        }
+    }
+
+    /// <summary>How sure the data are, and where they come from.</summary>
+    internal static IEnumerable<Sheet> Sources(Region region, WorkbookWords words)
+    {
         var titles = region.Sources.ToDictionary(s => s.Id, s => s.Title, StringComparer.Ordinal);
         yield return new Sheet(
             words["sheet.assumptions"],
@@ -30,7 +40,7 @@ internal static class GroundSheets
                 new(words["table"], CellFormat.Plain, 20), new(words["letter"], CellFormat.Plain, 8), new(words["count"], CellFormat.Plain, 8),
                 new(words["keys"], CellFormat.Wrapped, 40), new(words["note"], CellFormat.Wrapped, 80), new(words["source"], CellFormat.Wrapped, 50),
             ],
-            [.. ProvenanceGroups.Of(region).Select(p => new object?[] { p.Table, p.Letter, p.Rows, p.Keys, p.Note, titles.GetValueOrDefault(p.Source, p.Source) })],
+            [.. GroundData.Provenance(region).Select(p => new object?[] { p.Table, p.Letter, p.Rows, p.Keys, p.Note, titles.GetValueOrDefault(p.Source, p.Source) })],
             FrozenColumns: 2);
         yield return new Sheet(
             words["sheet.sources"],

@@ -1,67 +1,71 @@
 import './style.css';
-import { Atlas } from './atlas/atlas';
-import { Language, type Key } from './core/language';
-import type { Lang, ReportData } from './core/data';
-import { periodName } from './core/format';
+import { capabilities } from './capabilities';
+import type { Lang } from './core/data';
 import { html } from './core/html';
-import { ChartStage, type Page, type View } from './core/page';
-import { about } from './sections/about';
-import { aral } from './sections/aral';
-import { assumptions } from './sections/assumptions';
-import { balance } from './sections/balance';
-import { benefits } from './sections/benefits';
-import { binding } from './sections/binding';
-import { deliveries } from './sections/deliveries';
-import { describe, headline } from './sections/headline';
-import { power } from './sections/power';
-import { release } from './sections/release';
-import { storage } from './sections/storage';
-import { values } from './sections/values';
+import { Language, type Named } from './core/language';
+import { ChartStage, type Page, type SectionView, type View } from './core/page';
+import type { Report, Section } from './core/report';
 
-const data = JSON.parse(document.getElementById('report-data')!.textContent) as ReportData;
+/** A section on the page: where it came from, what it shows, its parts with content. */
+interface Shown { section: Section; prefix: string; view: SectionView }
+
+const report = JSON.parse(document.getElementById('report-data')!.textContent) as Report;
 const root = document.getElementById('report')!;
-const view: View = {};
+const views: View[] = report.sections.map(() => ({}));
 const charts = new ChartStage();
-let atlas: Atlas;
+let shown: Shown[] = [];
 
 function render(lang: Lang): void {
-  const words = new Language(lang, data);
-  const page: Page = { data, words, view, charts };
   charts.clear();
-  atlas = new Atlas(page);
+  const several = report.sections.length > 1;
+  shown = report.sections.map((section, i) => {
+    const prefix = several ? `${section.capability}-${i + 1}-` : '';
+    const page = { data: section.data, words: new Language(lang, section.data as Named), view: views[i]!, charts, run: section.run, prefix } as Page<never>;
+    const view = capabilities[section.capability]!(page);
+    const last = i === report.sections.length - 1; // What the page says of itself stands once, at its end.
+    return { section, prefix, view: { ...view, parts: view.parts.filter(part => part.content.length > 0 && (last || part.id !== 'about')) } };
+  });
 
-  const sections: [string, Key, HTMLElement[]][] = [
-    ['map', 'atlas.title', [html('p', {}, words.text('atlas.intro')), atlas.element]],
-    ['storage', 'storage.title', storage(page)],
-    ['release', 'release.title', release(page)],
-    ['deliveries', 'deliveries.title', deliveries(page)],
-    ['aral', 'aral.title', aral(page)],
-    ['power', 'power.title', power(page)],
-    ['values', 'values.title', values(page)],
-    ['benefits', 'benefits.title', benefits(page)],
-    ['binding', 'binding.heading', binding(page)],
-    ['balance', 'balance.title', balance(page)],
-    ['assumptions', 'assumptions.title', assumptions(page)],
-    ['about', 'about.title', about(page)],
-  ];
-  const present = sections.filter(([, , content]) => content.length > 0);
-
-  const title = words.text('page.title', { region: words.name(data.title) });
+  const words = new Language(lang, {});
+  const title = words.text('page.title', { region: words.name(report.region.title) });
   document.documentElement.lang = lang;
   document.title = title;
   root.replaceChildren(
-    html('a', { class: 'skip', href: '#headline' }, words.text('page.skip')),
+    html('a', { class: 'skip', href: `#${shown[0]!.prefix}headline` }, words.text('page.skip')),
     html('header', { class: 'masthead' },
       html('div', { class: 'languages', role: 'group', 'aria-label': words.text('page.language') },
         ...(['en', 'ru'] as const).map(l => html('button', { type: 'button', lang: l, 'aria-pressed': String(l === lang), onclick: () => change(l) }, l === 'en' ? 'English' : 'Русский'))),
-      html('h1', {}, title, html('span', { class: 'span' }, `${words.text('page.plan')} ${horizon(words)}`)),
-      html('p', { class: 'subtitle' }, describe(words, data, data))),
+      html('h1', {}, title, html('span', { class: 'span' }, several ? words.text('page.several', { count: shown.length }) : shown[0]!.view.title)),
+      html('p', { class: 'subtitle' }, several ? words.text('page.joined') : shown[0]!.view.subtitle)),
     html('nav', { class: 'contents', 'aria-label': words.text('page.contents') },
-      html('ol', {}, ...present.map(([id, key]) => html('li', {}, html('a', { href: `#${id}` }, words.text(key)))))),
-    html('main', {}, headline(page), ...present.map(([id, key, content], i) =>
-      html('section', { id }, ...withOpening(html('h2', {}, html('span', { class: 'counter' }, String(i + 1)), words.text(key)), content)))),
-    html('footer', {}, words.text('page.footer', { schema: data.schema })));
-  atlas.draw();
+      ...shown.flatMap(one => [several ? html('p', {}, html('a', { href: `#${one.prefix}headline` }, nameOf(one))) : null, contents(one)]).filter(e => e !== null)),
+    html('main', {}, ...shown.map(one => several ? chapter(one, words) : html('div', {}, ...body(one)))),
+    html('footer', {}, words.text('page.footer', { schema: report.schema })));
+  shown.forEach(one => one.view.draw?.());
+}
+
+/** What a section is called where several stand together; with its run where two are of one kind. */
+function nameOf({ section, view }: Shown): string {
+  return report.sections.filter(s => s.capability === section.capability).length > 1 ? `${view.title} · ${section.run}` : view.title;
+}
+
+function contents({ prefix, view }: Shown): HTMLElement {
+  return html('ol', {}, ...view.parts.map(part => html('li', {}, html('a', { href: `#${prefix}${part.id}` }, part.title))));
+}
+
+/** A section among others, with its own title. */
+function chapter(one: Shown, words: Language): HTMLElement {
+  return html('article', { class: 'chapter' },
+    html('header', {}, html('h1', {}, nameOf(one)), html('p', { class: 'subtitle' }, one.view.subtitle, ' · ', words.text('page.run'), ' ', html('code', {}, one.section.run))),
+    ...body(one));
+}
+
+function body({ prefix, view }: Shown): HTMLElement[] {
+  return [
+    html('section', { id: `${prefix}headline`, class: 'headline' }, ...view.opening),
+    ...view.parts.map((part, i) => html('section', { id: prefix + part.id, class: `part part-${part.id}` },
+      ...withOpening(html('h2', {}, html('span', { class: 'counter' }, String(i + 1)), part.title), part.content))),
+  ];
 }
 
 /** Joins a heading with what introduces the section, the first figure included, so that paper does not part them. */
@@ -71,16 +75,9 @@ function withOpening(heading: HTMLElement, content: HTMLElement[]): HTMLElement[
   return [html('div', { class: 'opening' }, heading, ...content.slice(0, end)), ...content.slice(end)];
 }
 
-function horizon(words: Language): string {
-  const last = data.periods.year.length - 1;
-  return data.periods.month[0] === 1 && data.periods.month[last] === 12
-    ? `${data.periods.year[0]}–${data.periods.year[last]}`
-    : `${periodName(words.lang, data.periods, 0)} – ${periodName(words.lang, data.periods, last)}`;
-}
-
 /** Changes the language and keeps the place on the page. */
 function change(lang: Lang): void {
-  const anchor = [...document.querySelectorAll('main > section')].find(s => s.getBoundingClientRect().bottom > 80);
+  const anchor = [...document.querySelectorAll('main section')].find(s => s.getBoundingClientRect().bottom > 80);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   render(lang);
   const again = anchor ? document.getElementById(anchor.id) : null;
@@ -91,10 +88,10 @@ function change(lang: Lang): void {
 /** For paper the page takes the width of an A4 sheet, and everything is drawn at that width. */
 function setPaper(on: boolean): void {
   document.documentElement.classList.toggle('paper', on);
-  atlas.draw();
+  shown.forEach(one => one.view.draw?.());
   charts.drawAll();
 }
 
 addEventListener('beforeprint', () => setPaper(true));
 addEventListener('afterprint', () => setPaper(false));
-render(data.lang);
+render(report.lang);

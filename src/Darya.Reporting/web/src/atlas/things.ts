@@ -2,7 +2,7 @@ import { flows, shareOf } from '../core/aggregate';
 import { timeAxis } from '../core/axes';
 import type { Chart } from '../core/chart';
 import { ink, stateColour } from '../core/colours';
-import type { ReportData } from '../core/data';
+import type { PlanData } from '../core/data';
 import { number, percent } from '../core/format';
 import type { Page } from '../core/page';
 
@@ -36,13 +36,13 @@ export function nameOf(page: Page, key: Key): string {
 }
 
 /** Share of full storage, 0-1. */
-export function fillShare(data: ReportData, node: string, t: number): number {
+export function fillShare(data: PlanData, node: string, t: number): number {
   const r = data.reservoirs.find(one => one.node === node);
   return r ? Math.max(0, Math.min(1, shareOf(r.storage[t]!, r.full))) : 0;
 }
 
 /** Delivered over needed, 0-1; 1 where nothing is needed. */
-export function deliveredShare(data: ReportData, district: string, t: number): number {
+export function deliveredShare(data: PlanData, district: string, t: number): number {
   const d = data.districts.find(one => one.id === district);
   return d ? Math.max(0, Math.min(1, shareOf(d.delivered[t]!, d.need[t]!))) : 1;
 }

@@ -1,9 +1,9 @@
 import { monthName, periodName } from './format';
 import { months } from './aggregate';
-import type { Lang, ReportData } from './data';
+import type { Lang, PlanData } from './data';
 
 /** Categories and labels of a chart over the periods: a label at each January, or each month of a short horizon. */
-export function timeAxis(data: ReportData, lang: Lang): { categories: string[]; ticks: { show: (i: number) => boolean; text: (i: number) => string } } {
+export function timeAxis(data: PlanData, lang: Lang): { categories: string[]; ticks: { show: (i: number) => boolean; text: (i: number) => string } } {
   const { year, month, dekad } = data.periods;
   const short = data.years <= 2;
   return {

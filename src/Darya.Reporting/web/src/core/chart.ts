@@ -1,5 +1,5 @@
 import { init, use, type EChartsType } from 'echarts/core';
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import type { EChartsCoreOption } from 'echarts/core';
@@ -8,14 +8,16 @@ import { number } from './format';
 import { html } from './html';
 import type { Lang } from './data';
 
-use([BarChart, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** One series of a chart, as long as the chart's categories. */
 export interface Series {
   name: string;
   values: (number | null)[];
   colour: string;
-  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark';
+  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark' | 'range';
+  /** Where a range ends; it begins at `values`. */
+  upper?: { values: (number | null)[]; least: string; greatest: string };
   /** Series with the same stack stand on each other. */
   stack?: string;
   /** Left out of the legend: what the caption already says. */
@@ -41,7 +43,7 @@ export interface Chart {
   colours?: { series: number; values: string[] };
 }
 
-const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid' };
+const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid', range: 'solid' };
 
 /** Below this width of a chart names need more room. */
 const narrow = 480;
@@ -170,10 +172,35 @@ function seriesOption(series: Series, chart: Chart, index: number): Record<strin
     case 'mark':
       return { ...base, type: 'line', lineStyle: { width: 0 }, symbol: 'diamond', symbolSize: 10, z: 5,
         itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 } };
+    case 'range':
+      return rangeOption(series, chart.horizontal === true);
     default:
       return { ...base, type: 'line', symbol: chart.x || series.values.length <= 12 ? 'circle' : 'none', symbolSize: 5, connectNulls: true,
         lineStyle: { width: series.shape === 'line' ? 2 : 1.6, type: strokes[series.shape], color: series.colour } };
   }
+}
+
+/** Thickness of a range beside a bar, pixels. */
+const rangeWidth = 3;
+
+/** From `values` to `upper` in each category, with a stop at both ends. */
+function rangeOption(series: Series, horizontal: boolean): Record<string, unknown> {
+  const upper = series.upper!;
+  return {
+    type: 'custom', name: series.name, color: series.colour, itemStyle: { color: series.colour }, z: 4,
+    dimensions: ['category', upper.least, upper.greatest], encode: { ...(horizontal ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] }), tooltip: [1, 2] },
+    data: series.values.map((low, i) => [i, low, upper.values[i]]),
+    renderItem: (_: unknown, api: { value: (dimension: number) => number; coord: (at: number[]) => number[] }) => {
+      const [from, to] = [1, 2].map(end => api.coord(horizontal ? [api.value(end), api.value(0)] : [api.value(0), api.value(end)]));
+      const along = horizontal ? 0 : 1;
+      const rect = (at: number, length: number, width: number) => ({
+        type: 'rect', style: { fill: series.colour },
+        shape: horizontal ? { x: at, y: from![1]! - width / 2, width: length, height: width } : { x: from![0]! - width / 2, y: at, width, height: length },
+      });
+      const [start, end] = [Math.min(from![along]!, to![along]!), Math.max(from![along]!, to![along]!)];
+      return { type: 'group', children: [rect(start, Math.max(1, end - start), rangeWidth), rect(start - 1, 2, 3 * rangeWidth), rect(end - 1, 2, 3 * rangeWidth)] };
+    },
+  };
 }
 
 function belowZero(chart: Chart): boolean {

@@ -1,4 +1,4 @@
-import type { ReportData } from './data';
+import type { State } from './data';
 
 /** Okabe and Ito (2008), safe for the common kinds of colour blindness; given out in river order, which is no order of merit. */
 const statePalette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8c6d1f', '#5d5d5d'];
@@ -33,10 +33,13 @@ const kinds: Record<string, string> = {
 const spare = ['#7f8f9c', '#b79f86', '#a3a86c', '#86a7a1'];
 
 /** Colour of a state; an unknown state, such as an outside market, is grey. */
-export function stateColour(data: ReportData, state: string | null): string {
+export function stateColour(data: { states: readonly State[] }, state: string | null): string {
   const at = data.states.findIndex(s => s.id === state);
   return at < 0 ? '#8b98a3' : statePalette[at % statePalette.length]!;
 }
+
+/** What a benefit is made of. */
+export const parts = { farming: '#8fb869', fuel: '#c9a15f', unserved: ink.short, exchange: '#a592bd' } as const;
 
 /** How the n-th line of one colour is drawn. */
 export function dash(nth: number): 'line' | 'dashed' | 'dotted' | 'dashdot' {

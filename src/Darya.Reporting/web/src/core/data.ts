@@ -1,10 +1,8 @@
 /**
- * What the program writes into the page: schema `darya/report/1`, see docs/data-formats/report.md.
+ * The data of a plan, see docs/data-formats/report.md.
  * Series are [period] unless said otherwise; water in hm³ a period, power in GWh a period, money in million USD.
  */
-export interface ReportData {
-  schema: string;
-  lang: Lang;
+export interface PlanData {
   title: Name;
   region: string;
   variant: string | null;

@@ -21,10 +21,10 @@ export interface Content {
 }
 
 /** A chart or several with the question they answer, their table and its file. */
-export function figure(page: Page, id: string, title: string, content: () => Content, ...controls: ((refresh: () => void) => Element | null)[]): HTMLElement {
-  const { words } = page;
+export function figure(page: Page<unknown>, id: string, title: string, content: () => Content, ...controls: ((refresh: () => void) => Element | null)[]): HTMLElement {
+  const { words, prefix } = page;
   const body = html('div', { class: 'figure-body' });
-  const tableBox = html('div', { class: 'table-box', id: `${id}-table`, hidden: true, tabindex: 0, role: 'region', 'aria-label': `${title} ${words.text('figure.table')}` });
+  const tableBox = html('div', { class: 'table-box', id: `${prefix}${id}-table`, hidden: true, tabindex: 0, role: 'region', 'aria-label': `${title} ${words.text('figure.table')}` });
   let shown: ChartBox[] = [];
   let current: Content;
 
@@ -49,10 +49,10 @@ export function figure(page: Page, id: string, title: string, content: () => Con
   }, words.text('figure.table'));
   const download = html('button', {
     type: 'button', 'aria-label': `${words.text('figure.download')}: ${title}`,
-    onclick: () => saveTable(id, current.table),
+    onclick: () => saveTable(prefix + id, current.table),
   }, 'CSV');
 
-  const figure = html('figure', { id },
+  const figure = html('figure', { id: prefix + id, class: `figure-${id}` },
     html('figcaption', {}, html('h3', {}, title), html('div', { class: 'tools' }, toggle, download)),
     controls.length > 0 ? html('div', { class: 'controls' }, ...controls.map(control => control(refresh))) : null,
     body, tableBox);
@@ -62,7 +62,7 @@ export function figure(page: Page, id: string, title: string, content: () => Con
 }
 
 /** A table with its numbers as the language writes them. */
-export function tableElement(page: Page, table: Table): HTMLTableElement {
+export function tableElement(page: Page<unknown>, table: Table): HTMLTableElement {
   const text = (cell: Cell, column: number) =>
     typeof cell === 'number' ? number(page.words.lang, cell, table.digits?.[column]) : (cell ?? '–');
   return html('table', {},

@@ -1,15 +1,26 @@
-import type { Lang, Name, ReportData } from './data';
+import type { Lang, Name } from './data';
 import { en } from '../texts/en';
 import { ru } from '../texts/ru';
+import { en as cooperateEn } from '../texts/cooperate.en';
+import { ru as cooperateRu } from '../texts/cooperate.ru';
+import { en as pageEn } from '../texts/page.en';
+import { ru as pageRu } from '../texts/page.ru';
 
-export type Key = keyof typeof en;
+export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof cooperateEn;
 export type Catalogue = Record<Key, string>;
 
-export const catalogues: Record<Lang, Catalogue> = { en, ru };
+export const catalogues: Record<Lang, Catalogue> = { en: { ...pageEn, ...en, ...cooperateEn }, ru: { ...pageRu, ...ru, ...cooperateRu } };
+
+/** What a section has names for. */
+export interface Named {
+  states?: readonly { id: string; name: Name }[];
+  nodes?: readonly { id: string; name: Name }[];
+  zones?: readonly { id: string; name: Name }[];
+}
 
 /** Texts and names in one language. */
 export class Language {
-  constructor(readonly lang: Lang, private readonly data: ReportData) {}
+  constructor(readonly lang: Lang, private readonly data: Named) {}
 
   /** A text of the catalogue with its `{places}` filled. */
   text(key: Key, fill: Record<string, string | number> = {}): string {
@@ -26,17 +37,17 @@ export class Language {
   }
 
   state(id: string): string {
-    const state = this.data.states.find(s => s.id === id);
+    const state = (this.data.states ?? []).find(s => s.id === id);
     return state ? this.name(state.name) : id;
   }
 
   node(id: string): string {
-    const node = this.data.nodes.find(n => n.id === id);
+    const node = (this.data.nodes ?? []).find(n => n.id === id);
     return node ? this.name(node.name) : id;
   }
 
   zone(id: string): string {
-    const zone = this.data.zones.find(z => z.id === id);
+    const zone = (this.data.zones ?? []).find(z => z.id === id);
     return zone ? this.name(zone.name) : id;
   }
 

@@ -1,4 +1,4 @@
-import type { ReportData } from './data';
+import type { PlanData } from './data';
 import type { Language } from './language';
 import type { ChartBox } from './chart';
 
@@ -6,11 +6,35 @@ import type { ChartBox } from './chart';
 export type View = Record<string, string>;
 
 /** What a section needs to draw itself. */
-export interface Page {
-  data: ReportData;
+export interface Page<Data = PlanData> {
+  data: Data;
   words: Language;
   view: View;
   charts: ChartStage;
+  /** Name of the run that the section shows. */
+  run: string;
+  /** Stands before every id of the section, so that two sections of one kind keep apart; empty when there is one section. */
+  prefix: string;
+}
+
+/** A part of a section: a heading and what stands under it. A part without content is left out. */
+export interface Part {
+  id: string;
+  title: string;
+  content: HTMLElement[];
+}
+
+/** A section as it stands on the page. */
+export interface SectionView {
+  /** What it is, «Plan 2001–2010». */
+  title: string;
+  /** Its assumptions in a line. */
+  subtitle: string;
+  /** Stands above the parts. */
+  opening: HTMLElement[];
+  parts: Part[];
+  /** Draws what needs a width: called when the section is on the page, and when the page takes the width of paper. */
+  draw?: () => void;
 }
 
 /** All charts of the page; draws those near the view, and all of them before printing. */

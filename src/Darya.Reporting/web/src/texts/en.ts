@@ -1,12 +1,5 @@
-/** Texts of the page in English. Words in braces are filled in. */
+/** Texts of a plan in English. Words in braces are filled in. */
 export const en = {
-  'page.title': '{region}',
-  'page.plan': 'Plan',
-  'page.skip': 'Skip to the report',
-  'page.language': 'Language',
-  'page.contents': 'Contents',
-  'page.footer': 'Made by Darya. Data of this page: {schema}.',
-
   'plan.all': 'All states decide together: {states}',
   'plan.for': 'Decided first by {states}; the others answer in river order',
   'plan.economyYear': 'demand, plants, areas and prices of {year}',
@@ -50,13 +43,6 @@ export const en = {
   'comparison.this': 'This plan',
   'comparison.other': 'Compared plan',
   'comparison.change': 'Difference',
-
-  'figure.table': 'Table',
-  'figure.download': 'Download as CSV',
-  'figure.seeTable': 'The figures are in the table.',
-  'more.all': 'Show all {count}',
-  'more.less': 'Show fewer',
-  'more.rows': 'Show all rows',
 
   'choice.reservoir': 'Reservoir',
   'choice.measured': 'with a record',

@@ -1,14 +1,7 @@
-import type { Catalogue } from '../core/language';
+import type { en } from './en';
 
-/** Тексты страницы на русском языке. */
-export const ru: Catalogue = {
-  'page.title': '{region}',
-  'page.plan': 'План',
-  'page.skip': 'К отчёту',
-  'page.language': 'Язык',
-  'page.contents': 'Содержание',
-  'page.footer': 'Составлено программой Darya. Данные страницы: {schema}.',
-
+/** Texts of a plan in Russian. */
+export const ru: Record<keyof typeof en, string> = {
   'plan.all': 'Все государства решают вместе: {states}',
   'plan.for': 'Первыми решают: {states}; остальные отвечают в порядке рек',
   'plan.economyYear': 'спрос, станции, площади и цены {year} года',
@@ -52,13 +45,6 @@ export const ru: Catalogue = {
   'comparison.this': 'Этот план',
   'comparison.other': 'План сравнения',
   'comparison.change': 'Разница',
-
-  'figure.table': 'Таблица',
-  'figure.download': 'Скачать как CSV',
-  'figure.seeTable': 'Цифры приведены в таблице.',
-  'more.all': 'Показать все ({count})',
-  'more.less': 'Показать меньше',
-  'more.rows': 'Показать все строки',
 
   'choice.reservoir': 'Водохранилище',
   'choice.measured': 'с наблюдениями',

@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Darya.Cli.Output;
+using Darya.Cooperation;
+using Darya.Data.Runs;
+using Darya.Planning;
+
+namespace Darya.Cli.Commands;
+
+/// <summary><c>darya cooperate REGION</c>: what every coalition can achieve, and how to share it.</summary>
+internal sealed class CooperateCommand
+{
+    private readonly CooperateArguments _arguments = new();
+
+    private readonly Option<string?> _out = new("--out") { Description = "Folder of the results; runs/cooperate-... when not given." };
+
+    private readonly Option<string> _language = new("--lang") { Description = "Language of report and workbook: en or ru.", DefaultValueFactory = _ => "en" };
+
+    private readonly Option<double?> _timeLimit = PlanArguments.TimeLimitOf("Seconds the run may take; what is solved by then is kept in the cache.");
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
+
+    private readonly IReadOnlyList<string> _line;
+
+    private CooperateCommand(IReadOnlyList<string> line) => _line = line;
+
+    internal static Command Create(IReadOnlyList<string> line)
+    {
+        var cooperate = new CooperateCommand(line);
+        var arguments = cooperate._arguments;
+        var command = new Command("cooperate", "Play every coalition of the region, and share what all gain together so that nobody leaves.")
+        {
+            arguments.Region, arguments.Years, arguments.Baseline, arguments.Economy, arguments.With, arguments.Alliance, arguments.NoSensitivity,
+            arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, cooperate._timeLimit, cooperate._out, cooperate._language,
+            cooperate._json,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => cooperate.Run(parsed, cancellation))));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (started, watch) = (DateTime.UtcNow, Stopwatch.StartNew());
+        var (region, reading) = RegionInput.Read(
+            parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
+        var language = parsed.GetRequiredValue(_language);
+        if (language is not ("en" or "ru"))
+        {
+            throw new UsageException($"--lang must be en or ru; got '{language}'.");
+        }
+
+        if (parsed.GetValue(_out) is { Length: 0 })
+        {
+            throw new UsageException("--out must be a folder; got ''.");
+        }
+
+        var request = _arguments.Request(parsed, region, reading);
+        var name = CooperateArguments.Name(request);
+        var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
+
+        using (RunFolder.Begin(target, name))
+        {
+            // A place that cannot be written is refused before the computation, not after it.
+        }
+
+        var outcome = Study(request, parsed.GetValue(_timeLimit), cancellation);
+        var studied = watch.Elapsed.TotalSeconds;
+        var folder = new CooperationRun
+        {
+            Target = target,
+            Name = name,
+            Command = "cooperate",
+            CommandLine = _line,
+            Reading = reading,
+            Language = language,
+            StartedUtc = started,
+            Status = "done",
+        }.Write(outcome, CooperateArguments.Settings(request), new SortedDictionary<string, double>(StringComparer.Ordinal) { ["study"] = Math.Round(studied, 3) });
+        if (!parsed.GetValue(_json))
+        {
+            CooperationText.Print(outcome, folder, Console.Out);
+            return ExitCode.Done;
+        }
+
+        var data = CooperationJson.Data(outcome);
+        data["folder"] = folder;
+        Envelope.Print("cooperate", name, data, reading.Warnings.Select(w => w.ToString()).Concat(outcome.Warnings.Select(w => w.English)));
+        return ExitCode.Done;
+    }
+
+    private static Cooperation.Results.CooperationOutcome Study(CooperationRequest request, double? timeLimit, CancellationToken cancellation)
+    {
+        using var progress = new ConsoleProgress();
+        using var limit = new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
+        if (timeLimit is { } seconds)
+        {
+            limit.CancelAfter(TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000)));
+        }
+
+        var done = (Ready: 0, All: 0);
+        var steps = new StudyProgress(progress, (ready, all) => done = (ready, all));
+        try
+        {
+            return CooperationStudy.Run(request, steps, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            var kept = request.Cache is null
+                ? "nothing was kept"
+                : FormattableString.Invariant($"{done.Ready} of {done.All} equilibria are in the cache and are not solved again");
+            throw limit.IsCancellationRequested && !cancellation.IsCancellationRequested
+                ? new PlanStoppedException($"The time limit was reached: {kept}.", limitReached: true)
+                : new OperationCanceledException($"Cancelled; {kept}.", cancellation);
+        }
+    }
+
+    private sealed class StudyProgress(IProgress<PlanProgress> to, Action<int, int> count) : IProgress<CooperationProgress>
+    {
+        private readonly Lock _gate = new();
+        private int _most;
+
+        public void Report(CooperationProgress value)
+        {
+            lock (_gate)
+            {
+                _most = Math.Max(_most, value.Done);
+                count(_most, value.All);
+                var left = _most > 0 ? value.Elapsed * ((double)(value.All - _most) / _most) : TimeSpan.Zero;
+                to.Report(new PlanProgress(
+                    FormattableString.Invariant($"{_most} of {value.All} equilibria, about {left.TotalMinutes:0} min left; {value.Step}"), value.Elapsed));
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Json;
+using Darya.Cooperation.Results;
+using Darya.Model;
+using Darya.Planning.Results;
+using Darya.Reporting.Cooperation;
+using Darya.Reporting.Page;
+
+namespace Darya.Reporting;
+
+/// <summary>What one run adds to a report: the file <c>report.json</c> of its folder, described in docs/data-formats/report.md.</summary>
+public sealed record ReportSection
+{
+    /// <summary>Name of the file in a run folder.</summary>
+    public const string FileName = "report.json";
+
+    private const string Schema = "darya/report-section/1";
+
+    private ReportSection(string capability, string run, string region, LocalName title, string data) =>
+        (Capability, Run, Region, Title, Data) = (capability, run, region, title, data);
+
+    /// <summary>Every capability that has a section, in the order of the report.</summary>
+    public static IReadOnlyList<string> Capabilities { get; } = [PlanSectionData.Capability, CooperationSectionData.Capability];
+
+    /// <summary>One of <see cref="Capabilities"/>.</summary>
+    public string Capability { get; }
+
+    /// <summary>Name of the run.</summary>
+    public string Run { get; }
+
+    /// <summary>Id of the region.</summary>
+    public string Region { get; }
+
+    /// <summary>Title of the region.</summary>
+    public LocalName Title { get; }
+
+    /// <summary>The data as a JSON object without <c>&lt;</c>.</summary>
+    internal string Data { get; }
+
+    /// <summary>The section of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="frontier">Points of the frontier between water for the Aral and benefit; empty when it was not computed.</param>
+    /// <param name="comparison">Another plan of the same region and horizon to compare with, or null.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure of the plan is not a finite number.</exception>
+    public static ReportSection Of(Plan plan, IReadOnlyList<FrontierPoint> frontier, Plan? comparison, string run)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(frontier);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(
+            PlanSectionData.Capability, run, plan.Region.Id, plan.Region.Title, ReportJson.Of(PlanSectionBuilder.Build(plan, frontier, comparison)));
+    }
+
+    /// <summary>The section of the cooperation of all coalitions.</summary>
+    /// <param name="outcome">What was found.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure that must be finite is not; the propensity to disrupt alone may be infinite.</exception>
+    public static ReportSection Of(CooperationOutcome outcome, string run)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(
+            CooperationSectionData.Capability, run, outcome.Region.Id, outcome.Region.Title, ReportJson.Of(CooperationSectionBuilder.Build(outcome)));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="json">The bytes of the file.</param>
+    /// <exception cref="FormatException">The file is damaged, of another schema, or of a capability that is not known; the message says which.</exception>
+    public static ReportSection Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Read(document.RootElement);
+        }
+        catch (JsonException broken)
+        {
+            var reason = broken.Message.Split(" LineNumber:", StringSplitOptions.None)[0];
+            throw new FormatException($"the JSON is broken: {reason}", broken);
+        }
+        catch (InvalidOperationException broken)
+        {
+            // The reader's answer to bytes that are no UTF-8 and to half of an escaped pair.
+            throw new FormatException("the JSON is broken: a text is not UTF-8", broken);
+        }
+    }
+
+    /// <summary>Writes the section as one JSON object; the same section gives the same bytes.</summary>
+    /// <param name="stream">Where to; stays open.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ReportJson.Encoder });
+        writer.WriteStartObject();
+        writer.WriteString("schema", Schema);
+        writer.WriteString("capability", Capability);
+        writer.WriteString("run", Run);
+        WriteRegion(writer);
+        writer.WritePropertyName("data");
+        writer.WriteRawValue(Data);
+        writer.WriteEndObject();
+        writer.Flush();
+        stream.Write(Encoding.UTF8.GetBytes("\n"));
+    }
+
+    /// <summary>Writes the member <c>region</c>.</summary>
+    internal void WriteRegion(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("region");
+        writer.WriteString("id", Region);
+        writer.WriteStartObject("title");
+        writer.WriteString(ReportLanguage.English, Title.English);
+        writer.WriteString(ReportLanguage.Russian, Title.Russian);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static ReportSection Read(JsonElement root)
+    {
+        var schema = Text(root, "$", "schema");
+        if (schema != Schema)
+        {
+            throw new FormatException($"$.schema: got '{schema}'; must be '{Schema}': make the run again with this version");
+        }
+
+        var capability = Text(root, "$", "capability");
+        if (!Capabilities.Contains(capability))
+        {
+            throw new FormatException($"$.capability: got '{capability}'; must be one of {string.Join(", ", Capabilities)}");
+        }
+
+        var region = Member(root, "$", "region", JsonValueKind.Object);
+        var title = Member(region, "$.region", "title", JsonValueKind.Object);
+        return new ReportSection(
+            capability,
+            Text(root, "$", "run"),
+            Text(region, "$.region", "id"),
+            new LocalName(Text(title, "$.region.title", ReportLanguage.English), Text(title, "$.region.title", ReportLanguage.Russian)),
+            ReportJson.Safe(Member(root, "$", "data", JsonValueKind.Object).GetRawText()));
+    }
+
+    private static string Text(JsonElement parent, string path, string name) =>
+        Member(parent, path, name, JsonValueKind.String).GetString() is { Length: > 0 } text
+            ? text
+            : throw new FormatException($"{path}.{name}: got ''; it must not be empty");
+
+    private static JsonElement Member(JsonElement parent, string path, string name, JsonValueKind kind) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var member) && member.ValueKind == kind
+            ? member
+            : throw new FormatException($"{path}.{name}: the member is needed and must be {(kind == JsonValueKind.Object ? "an object" : "text")}");
+}
