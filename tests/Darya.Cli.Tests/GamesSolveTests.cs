@@ -131,6 +131,12 @@ public sealed class GamesSolveTests
         "game.csv(10): error GAM106: worth: empty; a worth is needed",
         "game.csv(11): error GAM106: worth: got '1e999'; a worth must be a number: 7, -1.25 or p/q");
 
+    [Theory]
+    [InlineData("1e308")]
+    [InlineData("-1e101")]
+    public void A_worth_beyond_what_can_be_summed_is_refused(string worth) => AssertFaults(
+        Solve($"coalition,worth\nA,{worth}\nB,0\nA+B,1\n"), $"game.csv(2): error GAM106: worth: got '{worth}'; a worth lies between -1e100 and 1e100");
+
     [Fact]
     public void Missing_coalitions_are_named_up_to_twenty()
     {

@@ -107,6 +107,8 @@ public sealed class CooperationStudyTests
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{\"States\":")]
+    [InlineData("{}")]
+    [InlineData("{\"States\":null,\"Certificates\":[],\"EndStorageShortHm3\":0,\"CorrectedHm3\":0,\"Seconds\":0,\"ContractsGwh\":null,\"StorageHm3\":[]}")]
     public void A_damaged_entry_of_the_cache_is_solved_again(string text)
     {
         var cache = new MemoryCache();

@@ -12,6 +12,10 @@ internal sealed partial class GamesWorthFile
 {
     internal const int MostPlayers = 20;
     private const string CoalitionColumn = "coalition";
+
+    /// <summary>Beyond it sums of worths leave the range of the solver.</summary>
+    private const double LargestWorth = 1e100;
+
     private const string WorthColumn = "worth";
 
     private readonly string _file;
@@ -217,7 +221,13 @@ internal sealed partial class GamesWorthFile
 
         if (Rational.TryParse(plain, out var value))
         {
-            return value;
+            if (Math.Abs(value.ToDouble()) <= LargestWorth)
+            {
+                return value;
+            }
+
+            Error(line, GamesFaultCodes.NotANumber, WorthColumn, $"got '{Short(text)}'; a worth lies between -1e100 and 1e100");
+            return null;
         }
 
         Error(

@@ -6,6 +6,7 @@ namespace Darya.Cli.Output;
 internal sealed class CooperationCache : ICooperationCache
 {
     private readonly string _folder;
+    private int _hasWarned;
 
     /// <exception cref="UsageException">The folder cannot be written.</exception>
     internal CooperationCache(string folder)
@@ -41,8 +42,19 @@ internal sealed class CooperationCache : ICooperationCache
     public void Write(string key, string text)
     {
         var temporary = PathOf(key) + "." + Path.GetRandomFileName();
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, PathOf(key), overwrite: true);
+        try
+        {
+            File.WriteAllText(temporary, text);
+            File.Move(temporary, PathOf(key), overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // What is not kept is solved again next time; the study goes on.
+            if (Interlocked.Exchange(ref _hasWarned, 1) == 0)
+            {
+                Console.Error.WriteLine($"warning: an equilibrium cannot be kept in '{_folder}': {refused.Message}");
+            }
+        }
     }
 
     private string PathOf(string key) => Path.Combine(_folder, key + ".json");

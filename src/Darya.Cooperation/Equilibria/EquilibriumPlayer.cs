@@ -21,6 +21,9 @@ internal sealed class EquilibriumPlayer(CooperationRequest request, int all, IPr
     private static readonly string Version = string.Concat(
         new[] { typeof(Planner), typeof(EquilibriumPlayer) }.Select(t => t.Assembly.ManifestModule.ModuleVersionId.ToString("N")));
 
+    /// <summary>An entry that lacks a member is damaged.</summary>
+    private static readonly JsonSerializerOptions Whole = new() { RespectRequiredConstructorParameters = true };
+
     private readonly long _started = Stopwatch.GetTimestamp();
     private int _done;
     private int _solved;
@@ -85,7 +88,8 @@ internal sealed class EquilibriumPlayer(CooperationRequest request, int all, IPr
     {
         try
         {
-            return request.Cache?.Read(key) is { } text ? JsonSerializer.Deserialize<EquilibriumRecord>(text) : null;
+            var record = request.Cache?.Read(key) is { } text ? JsonSerializer.Deserialize<EquilibriumRecord>(text, Whole) : null;
+            return record is { States: not null, Certificates: not null, StorageHm3: not null } ? record : null;
         }
         catch (JsonException)
         {

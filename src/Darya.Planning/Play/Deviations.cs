@@ -58,13 +58,17 @@ internal sealed class Deviations(PlanData data, HeadIteration head, int depth, b
     private List<Anticipation> Ways(PlayerScope scope)
     {
         var pieces = scope.PiecesBetween;
-        var ways = new List<Anticipation> { new([], ForeignTakes.Rightful, "rights"), new([], ForeignTakes.Actual, "takes as now") };
+        var ways = new List<Anticipation>
+        {
+            new([], ForeignTakes.Rightful, "rights"),
+            new([], ForeignTakes.Actual, "takes as now"),
+            new([], ForeignTakes.Entitled, "takes as entitled"),
+        };
         if (isQuick)
         {
             return ways;
         }
 
-        ways.Add(new Anticipation([], ForeignTakes.Entitled, "takes as entitled"));
         ways.Add(new Anticipation([], ForeignTakes.Free, "as wished"));
         var subsets = Enumerable.Range(1, (1 << pieces.Count) - 1)
             .Select(mask => pieces.Where((_, i) => (mask & (1 << i)) != 0).ToArray())

@@ -18,7 +18,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
     private const int RequestRounds = 6; // later rounds leave requests for water at the nodes of others as they are
     private const int TradeRounds = 2; // later rounds keep the trade as it is, so that equal choices do not alternate
     private const int SearchRounds = 6;
-    private const int QuickRounds = 4; // of a plan without certificates
+    private const int QuickRounds = 5; // of a plan without certificates
     private const double QuickToleranceMusd = 0.5;
     private const int LastRounds = 3;
 
