@@ -4,6 +4,7 @@ using Darya.Data.Faults;
 using Darya.Data.Format;
 using Darya.Data.Package;
 using Darya.Data.Tables;
+using Darya.Input;
 using Darya.Model;
 
 namespace Darya.Data;

@@ -1,4 +1,4 @@
-using Darya.Data.Faults;
+using Darya.Input;
 using Darya.Model;
 
 namespace Darya.Data;
@@ -8,11 +8,11 @@ namespace Darya.Data;
 /// <param name="Faults">Errors and warnings by file and line.</param>
 /// <param name="Summary">What was read.</param>
 /// <param name="Inputs">Every file read, with its hash.</param>
-public sealed record RegionReading(Region? Region, IReadOnlyList<DataFault> Faults, CheckSummary Summary, IReadOnlyList<InputFile> Inputs)
+public sealed record RegionReading(Region? Region, IReadOnlyList<InputFault> Faults, CheckSummary Summary, IReadOnlyList<InputFile> Inputs)
 {
     /// <summary>The errors alone.</summary>
-    public IEnumerable<DataFault> Errors => Faults.Where(f => f.Severity == FaultSeverity.Error);
+    public IEnumerable<InputFault> Errors => Faults.Where(f => f.Severity == FaultSeverity.Error);
 
     /// <summary>The warnings alone.</summary>
-    public IEnumerable<DataFault> Warnings => Faults.Where(f => f.Severity == FaultSeverity.Warning);
+    public IEnumerable<InputFault> Warnings => Faults.Where(f => f.Severity == FaultSeverity.Warning);
 }

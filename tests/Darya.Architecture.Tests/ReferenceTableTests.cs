@@ -16,12 +16,13 @@ public sealed class ReferenceTableTests
         ["Games"] = ["Solvers"],
         ["Stochastic"] = ["Solvers"],
         ["Gravity"] = [],
-        ["Data"] = ["Model"],
+        ["Input"] = [],
+        ["Data"] = ["Input", "Model"],
         ["Hydrology"] = ["Model"],
         ["Simulation"] = ["Model"],
         ["Planning"] = ["Model", "Solvers", "Stochastic", "Hydrology", "Simulation"],
         ["Cooperation"] = ["Model", "Planning", "Games"],
-        ["Agreements"] = ["Model", "Planning", "Cooperation"],
+        ["Agreements"] = ["Input", "Model", "Planning", "Cooperation"],
         ["Trade"] = ["Model", "Gravity"],
         ["Corridors"] = ["Model", "Solvers", "Games"],
         ["Relief"] = ["Model", "Solvers", "Games", "Corridors"],
@@ -37,7 +38,7 @@ public sealed class ReferenceTableTests
 
     private static string[] EverythingBelowTheDoors =>
     [
-        "Model", "Solvers", "Games", "Stochastic", "Gravity", "Data", "Hydrology", "Simulation", "Planning", "Cooperation", "Agreements",
+        "Model", "Solvers", "Games", "Stochastic", "Gravity", "Input", "Data", "Hydrology", "Simulation", "Planning", "Cooperation", "Agreements",
         "Trade", "Corridors", "Relief", "Linkage", "Reporting",
     ];
 

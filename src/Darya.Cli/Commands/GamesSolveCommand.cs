@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Darya.Cli.Input;
 using Darya.Cli.Output;
-using Darya.Data.Faults;
 using Darya.Games;
+using Darya.Input;
 
 namespace Darya.Cli.Commands;
 
@@ -68,10 +68,10 @@ internal static class GamesSolveCommand
     }
 
     /// <summary>The game of a file with the warnings, or <c>null</c> with every fault.</summary>
-    private static (CoalitionGame? Game, IReadOnlyList<DataFault> Faults) Game(string path, bool isCost, string? cover)
+    private static (CoalitionGame? Game, IReadOnlyList<InputFault> Faults) Game(string path, bool isCost, string? cover)
     {
         var file = GamesWorthFile.Read(path);
-        List<DataFault> faults = [.. file.Faults];
+        List<InputFault> faults = [.. file.Faults];
         List<Coalition> missing = [.. file.Missing()];
         if (cover is null && missing.Count > 0)
         {
@@ -98,16 +98,16 @@ internal static class GamesSolveCommand
             ? Covers.Monotone(file.Players, file.Worths, isCost)
             : Covers.Superadditive(file.Players, file.Worths, isCost);
         faults.Add(game is null
-            ? new DataFault(path, 0, GamesFaultCodes.Missing, FaultSeverity.Error, "coalition", Uncovered(cover, isCost, file.Players, missing))
+            ? new InputFault(path, 0, GamesFaultCodes.Missing, FaultSeverity.Error, "coalition", Uncovered(cover, isCost, file.Players, missing))
             : Covered(path, cover, isCost, file.Worths, game, missing.Count));
         return (game, faults);
     }
 
-    private static DataFault Missing(string path, IReadOnlyList<string> players, List<Coalition> missing)
+    private static InputFault Missing(string path, IReadOnlyList<string> players, List<Coalition> missing)
     {
         var shown = string.Join(", ", missing.Take(MostMissingShown).Select(coalition => coalition.Name(players)));
         var more = missing.Count > MostMissingShown ? FormattableString.Invariant($" and {missing.Count - MostMissingShown} more") : "";
-        return new DataFault(
+        return new InputFault(
             path, 0, GamesFaultCodes.Missing, FaultSeverity.Error, "coalition",
             FormattableString.Invariant(
                 $"{missing.Count} coalition{(missing.Count == 1 ? " has" : "s have")} no worth: {shown}{more}; every coalition needs one (or use --cover)"));
@@ -121,11 +121,11 @@ internal static class GamesSolveCommand
             : $"'{first}' has no worth and cannot be put together from coalitions that have, so the superadditive cover cannot fill it";
     }
 
-    private static DataFault Covered(string path, string cover, bool isCost, Rational?[] before, CoalitionGame after, int missing)
+    private static InputFault Covered(string path, string cover, bool isCost, Rational?[] before, CoalitionGame after, int missing)
     {
         var changed = after.Grand.Subsets().Count(coalition => before[coalition.Mask] is { } worth && worth != after[coalition]);
         var name = isCost && cover == "superadditive" ? "subadditive" : cover;
-        return new DataFault(
+        return new InputFault(
             path, 0, GamesFaultCodes.Covered, FaultSeverity.Warning, "worth",
             FormattableString.Invariant(
                 $"the game solved is the {name} cover: {missing} missing worth{(missing == 1 ? "" : "s")} filled, {changed} {(isCost ? "lowered" : "raised")}"));

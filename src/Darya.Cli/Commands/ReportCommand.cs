@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Darya.Cli.Input;
-using Darya.Data.Faults;
+using Darya.Input;
 using Darya.Reporting;
 
 namespace Darya.Cli.Commands;

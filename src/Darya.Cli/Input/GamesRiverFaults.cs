@@ -1,4 +1,4 @@
-using Darya.Data.Faults;
+using Darya.Input;
 
 namespace Darya.Cli.Input;
 
@@ -25,7 +25,7 @@ internal sealed class GamesRiverFaults(string file)
 
     private const int LongestQuote = 60;
 
-    private readonly List<DataFault> _faults = [];
+    private readonly List<InputFault> _faults = [];
 
     internal bool HasErrors => _faults.Exists(f => f.Severity == FaultSeverity.Error);
 
@@ -51,7 +51,7 @@ internal sealed class GamesRiverFaults(string file)
     internal void Warning(int line, string code, string field, string message) => Add(line, code, FaultSeverity.Warning, field, message);
 
     private void Add(int line, string code, FaultSeverity severity, string field, string message) =>
-        _faults.Add(new DataFault(file, line, code, severity, field, message));
+        _faults.Add(new InputFault(file, line, code, severity, field, message));
 
     private IEnumerable<string> InOrder(FaultSeverity severity) =>
         _faults.Where(f => f.Severity == severity).OrderBy(f => f.Line).Select(f => f.ToString());

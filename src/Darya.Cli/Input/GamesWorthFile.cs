@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsvHelper;
-using Darya.Data.Faults;
 using Darya.Games;
+using Darya.Input;
 
 namespace Darya.Cli.Input;
 
@@ -19,7 +19,7 @@ internal sealed partial class GamesWorthFile
     private const string WorthColumn = "worth";
 
     private readonly string _file;
-    private readonly List<DataFault> _faults = [];
+    private readonly List<InputFault> _faults = [];
     private readonly List<string> _players = [];
     private readonly List<(int Line, string[] Members, Rational? Worth)> _rows = [];
     private bool _hasFaultyNames;
@@ -35,7 +35,7 @@ internal sealed partial class GamesWorthFile
     internal Rational?[] Worths { get; private set; } = [];
 
     /// <summary>What is wrong or was assumed, in the order of the lines.</summary>
-    internal IReadOnlyList<DataFault> Faults => [.. _faults.OrderBy(fault => fault.Line)];
+    internal IReadOnlyList<InputFault> Faults => [.. _faults.OrderBy(fault => fault.Line)];
 
     internal bool HasErrors => _faults.Exists(fault => fault.Severity == FaultSeverity.Error);
 
@@ -133,7 +133,7 @@ internal sealed partial class GamesWorthFile
 
         if (separator == ';')
         {
-            _faults.Add(new DataFault(
+            _faults.Add(new InputFault(
                 _file, 0, GamesFaultCodes.Semicolons, FaultSeverity.Warning, "",
                 _commaLine > 0 ? "read with semicolons and decimal commas" : "read with semicolons and decimal points"));
         }
@@ -283,7 +283,7 @@ internal sealed partial class GamesWorthFile
     }
 
     private void Error(int line, string code, string field, string message) =>
-        _faults.Add(new DataFault(_file, line, code, FaultSeverity.Error, field, message));
+        _faults.Add(new InputFault(_file, line, code, FaultSeverity.Error, field, message));
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 

@@ -1,5 +1,5 @@
-using Darya.Data.Faults;
 using Darya.Data.Runs;
+using Darya.Input;
 using Darya.Reporting;
 
 namespace Darya.Cli.Input;
@@ -12,10 +12,10 @@ internal static class ReportSections
     internal const string Repeated = "REP103";
 
     /// <summary>The sections in the order of the folders, and every fault; a folder with an error has no section.</summary>
-    internal static (IReadOnlyList<ReportSection> Sections, IReadOnlyList<DataFault> Faults) Read(IReadOnlyList<string> folders)
+    internal static (IReadOnlyList<ReportSection> Sections, IReadOnlyList<InputFault> Faults) Read(IReadOnlyList<string> folders)
     {
         var sections = new List<(string Folder, ReportSection Section)>();
-        var faults = new List<DataFault>();
+        var faults = new List<InputFault>();
         foreach (var folder in folders)
         {
             var (content, found) = RunFolderReader.ReadFile(folder, ReportSection.FileName);
@@ -40,7 +40,7 @@ internal static class ReportSections
         return ([.. sections.Select(s => s.Section)], faults);
     }
 
-    private static IEnumerable<DataFault> Conflicts(string folder, ReportSection section, List<(string Folder, ReportSection Section)> earlier)
+    private static IEnumerable<InputFault> Conflicts(string folder, ReportSection section, List<(string Folder, ReportSection Section)> earlier)
     {
         if (earlier.Count > 0 && earlier[0].Section.Region != section.Region)
         {
@@ -54,6 +54,6 @@ internal static class ReportSections
         }
     }
 
-    private static DataFault Error(string folder, string code, string message) =>
+    private static InputFault Error(string folder, string code, string message) =>
         new($"{folder.TrimEnd('/')}/{ReportSection.FileName}", 0, code, FaultSeverity.Error, string.Empty, message);
 }

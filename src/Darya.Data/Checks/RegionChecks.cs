@@ -1,6 +1,6 @@
-using Darya.Data.Faults;
 using Darya.Data.Package;
 using Darya.Data.Tables;
+using Darya.Input;
 
 namespace Darya.Data.Checks;
 

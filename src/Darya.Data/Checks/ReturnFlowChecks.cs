@@ -1,4 +1,5 @@
 using Darya.Data.Faults;
+using Darya.Data.Tables;
 
 namespace Darya.Data.Checks;
 

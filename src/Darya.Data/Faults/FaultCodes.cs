@@ -1,3 +1,5 @@
+using Darya.Input;
+
 namespace Darya.Data.Faults;
 
 /// <summary>The stable codes; <c>docs/data-formats/errors.md</c> has a section for each, which a test holds.</summary>
@@ -21,17 +23,17 @@ internal static class FaultCodes
     internal const string UnknownSeries = "DAR015";
 
     // Text and cells
-    internal const string WideEncoding = "DAR101";
-    internal const string InvalidUtf8 = "DAR102";
-    internal const string NulByte = "DAR103";
+    internal const string WideEncoding = TextFaultCodes.WideEncoding;
+    internal const string InvalidUtf8 = TextFaultCodes.InvalidUtf8;
+    internal const string NulByte = TextFaultCodes.NulByte;
     internal const string OutOfRange = "DAR104";
-    internal const string FieldTooLong = "DAR105";
-    internal const string BrokenQuote = "DAR106";
-    internal const string FieldCount = "DAR107";
+    internal const string FieldTooLong = TextFaultCodes.FieldTooLong;
+    internal const string BrokenQuote = TextFaultCodes.BrokenQuote;
+    internal const string FieldCount = TextFaultCodes.FieldCount;
     internal const string DuplicateColumn = "DAR108";
     internal const string UnknownColumn = "DAR109";
     internal const string MissingColumn = "DAR110";
-    internal const string EmptyFile = "DAR111";
+    internal const string EmptyFile = TextFaultCodes.EmptyFile;
     internal const string HeaderOnly = "DAR112";
     internal const string EmptyCell = "DAR113";
     internal const string NotANumber = "DAR114";

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Darya.Data.Faults;
 using Darya.Data.Format;
-using Darya.Data.Tables;
+using Darya.Input;
 using Darya.Model;
 
 namespace Darya.Data.Package;

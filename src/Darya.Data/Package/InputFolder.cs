@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Darya.Data.Faults;
+using Darya.Input;
 
 namespace Darya.Data.Package;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Darya.Data.Faults;
 using Darya.Data.Format;
+using Darya.Input;
 
 namespace Darya.Data.Package;
 

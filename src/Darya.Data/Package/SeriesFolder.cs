@@ -1,6 +1,7 @@
 using Darya.Data.Faults;
 using Darya.Data.Format;
 using Darya.Data.Tables;
+using Darya.Input;
 
 namespace Darya.Data.Package;
 

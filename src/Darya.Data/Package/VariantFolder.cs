@@ -2,6 +2,7 @@ using System.Text.Json;
 using Darya.Data.Faults;
 using Darya.Data.Format;
 using Darya.Data.Tables;
+using Darya.Input;
 
 namespace Darya.Data.Package;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Darya.Data.Faults;
 using Darya.Data.Package;
+using Darya.Input;
 
 namespace Darya.Data.Runs;
 

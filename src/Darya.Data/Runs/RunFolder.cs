@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Darya.Data.Faults;
+using Darya.Input;
 
 namespace Darya.Data.Runs;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Darya.Data.Faults;
 using Darya.Data.Package;
-using Darya.Data.Tables;
+using Darya.Input;
 
 namespace Darya.Data.Runs;
 
@@ -49,7 +49,7 @@ public static class RunFolderReader
     /// <param name="folder">The folder; it stands before the file in messages.</param>
     /// <param name="name">Name of the file, for example <c>report.json</c>.</param>
     /// <returns>The bytes, or null when there is an error; and what is wrong.</returns>
-    public static (byte[]? Content, IReadOnlyList<DataFault> Faults) ReadFile(string folder, string name)
+    public static (byte[]? Content, IReadOnlyList<InputFault> Faults) ReadFile(string folder, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentException.ThrowIfNullOrEmpty(name);

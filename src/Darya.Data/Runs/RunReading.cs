@@ -1,4 +1,4 @@
-using Darya.Data.Faults;
+using Darya.Input;
 
 namespace Darya.Data.Runs;
 
@@ -7,4 +7,4 @@ namespace Darya.Data.Runs;
 /// <param name="Tables">Rows of every long table by file name.</param>
 /// <param name="Faults">What is wrong with the folder.</param>
 public sealed record RunReading(
-    RunManifest? Manifest, IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> Tables, IReadOnlyList<DataFault> Faults);
+    RunManifest? Manifest, IReadOnlyDictionary<string, IReadOnlyList<ResultRow>> Tables, IReadOnlyList<InputFault> Faults);

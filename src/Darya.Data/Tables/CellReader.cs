@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Darya.Data.Faults;
 using Darya.Data.Format;
+using Darya.Input;
 
 namespace Darya.Data.Tables;
 

@@ -1,5 +1,6 @@
 using Darya.Data.Faults;
 using Darya.Data.Format;
+using Darya.Input;
 
 namespace Darya.Data.Tables;
 

@@ -1,20 +1,19 @@
 using System.Text;
-using Darya.Data.Faults;
 
-namespace Darya.Data.Tables;
+namespace Darya.Input;
 
 /// <summary>Bytes into text: UTF-8 with or without mark; anything else is a fault.</summary>
-internal static class TextFile
+public static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text without its mark, or null after a fault.</summary>
-    internal static string? Decode(string file, byte[] bytes, FaultList faults)
+    public static string? Decode(string file, byte[] bytes, FaultList faults)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         if (WideEncoding(bytes) is { } wide)
         {
-            faults.Error(file, 0, FaultCodes.WideEncoding, "", $"the file is {wide}; save it as UTF-8");
+            faults.Error(file, 0, TextFaultCodes.WideEncoding, "", $"the file is {wide}; save it as UTF-8");
             return null;
         }
 
@@ -24,7 +23,7 @@ internal static class TextFile
             faults.Error(
                 file,
                 LineOf(bytes, nul),
-                FaultCodes.NulByte,
+                TextFaultCodes.NulByte,
                 "",
                 "the file holds NUL bytes (UTF-16 without a mark, or not a text file); save it as UTF-8");
             return null;
@@ -39,7 +38,7 @@ internal static class TextFile
             faults.Error(
                 file,
                 LineOf(bytes, start + Math.Max(0, fallback.Index)),
-                FaultCodes.InvalidUtf8,
+                TextFaultCodes.InvalidUtf8,
                 "",
                 "bytes that are not UTF-8 (Windows-1251 or another code page?); save the file as UTF-8");
             return null;

@@ -1,4 +1,4 @@
-namespace Darya.Data.Faults;
+namespace Darya.Input;
 
 /// <summary>How grave a fault is.</summary>
 public enum FaultSeverity

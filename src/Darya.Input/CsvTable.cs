@@ -1,38 +1,39 @@
 using System.Text;
 using CsvHelper;
-using Darya.Data.Faults;
 
-namespace Darya.Data.Tables;
+namespace Darya.Input;
 
 /// <summary>The header and the records of one CSV file as text; every record has as many fields as the header.</summary>
-internal sealed class CsvTable
+public sealed class CsvTable
 {
     /// <summary>Longest field in bytes of UTF-8; a longer one is a lost quote, not a value.</summary>
-    internal const int LongestField = 1 << 20;
+    public const int LongestField = 1 << 20;
 
     private CsvTable(string file, char separator, IReadOnlyList<string> header, IReadOnlyList<(int Line, string[] Fields)> records) =>
         (File, Separator, Header, Records) = (file, separator, header, records);
 
-    internal string File { get; }
+    /// <summary>The file, for messages.</summary>
+    public string File { get; }
 
     /// <summary>Comma, or semicolon as regional spreadsheets write.</summary>
-    internal char Separator { get; }
+    public char Separator { get; }
 
-    internal IReadOnlyList<string> Header { get; }
+    /// <summary>The fields of the first record.</summary>
+    public IReadOnlyList<string> Header { get; }
 
     /// <summary>The records with the line each begins on.</summary>
-    internal IReadOnlyList<(int Line, string[] Fields)> Records { get; }
+    public IReadOnlyList<(int Line, string[] Fields)> Records { get; }
 
     /// <summary>False when a record was left out because of a fault.</summary>
-    internal bool IsWhole { get; private init; }
+    public bool IsWhole { get; private init; }
 
     /// <summary>Reads a file's text; null when there is no usable header.</summary>
-    internal static CsvTable? Parse(string file, string text, FaultList faults)
+    public static CsvTable? Parse(string file, string text, FaultList faults)
     {
         var header = HeaderLine(text);
         if (string.IsNullOrWhiteSpace(header))
         {
-            faults.Error(file, 0, FaultCodes.EmptyFile, "", "the file is empty; it needs at least a header line");
+            faults.Error(file, 0, TextFaultCodes.EmptyFile, "", "the file is empty; it needs at least a header line");
             return null;
         }
 
@@ -44,7 +45,7 @@ internal sealed class CsvTable
             HasHeader = false,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = m => faults.Error(file, (int)m.LineNumber, FaultCodes.BrokenQuote, "", QuoteMessage(m.Reason)),
+            OnMalformedRecord = m => faults.Error(file, (int)m.LineNumber, TextFaultCodes.BrokenQuote, "", QuoteMessage(m.Reason)),
         });
         string[]? names = null;
         var records = new List<(int Line, string[] Fields)>();
@@ -57,7 +58,7 @@ internal sealed class CsvTable
                 faults.Error(
                     file,
                     line,
-                    FaultCodes.FieldTooLong,
+                    TextFaultCodes.FieldTooLong,
                     names?.ElementAtOrDefault(longest) ?? "",
                     FormattableString.Invariant($"the field has {reader.GetSpan(longest).Length} bytes; at most {LongestField} are allowed"));
             }
@@ -67,7 +68,7 @@ internal sealed class CsvTable
             }
             else if (names != null && fields.Length != names.Length)
             {
-                faults.Error(file, line, FaultCodes.FieldCount, "", FieldCountMessage(names.Length, fields, separator));
+                faults.Error(file, line, TextFaultCodes.FieldCount, "", FieldCountMessage(names.Length, fields, separator));
             }
             else if (names != null)
             {

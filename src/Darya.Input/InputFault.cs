@@ -1,4 +1,4 @@
-namespace Darya.Data.Faults;
+namespace Darya.Input;
 
 /// <summary>One problem in the input, with its place.</summary>
 /// <param name="File">Path of the file, relative to the region's folder, with forward slashes.</param>
@@ -7,7 +7,7 @@ namespace Darya.Data.Faults;
 /// <param name="Severity">Error or warning.</param>
 /// <param name="Field">Column, or path inside a JSON file; empty when the row or the file is meant.</param>
 /// <param name="Message">What was found, what is allowed, in which unit.</param>
-public sealed record DataFault(string File, int Line, string Code, FaultSeverity Severity, string Field, string Message)
+public sealed record InputFault(string File, int Line, string Code, FaultSeverity Severity, string Field, string Message)
 {
     /// <summary>The line that editors and build logs can jump from: <c>file(line): error CODE: field: message</c>.</summary>
     public override string ToString()

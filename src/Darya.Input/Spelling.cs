@@ -1,10 +1,10 @@
-namespace Darya.Data.Faults;
+namespace Darya.Input;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The text <c>; did you mean 'x'?</c> for the nearest known word, or an empty text when none is near.</summary>
-    internal static string Suggest(string got, IEnumerable<string> known)
+    public static string Suggest(string got, IEnumerable<string> known)
     {
         var best = (Distance: int.MaxValue, Word: "");
         foreach (var word in known)
@@ -26,7 +26,7 @@ internal static class Spelling
     }
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment, Damerau 1964).</summary>
-    internal static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var (beforeLast, last, now) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)

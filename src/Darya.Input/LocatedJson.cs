@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Darya.Data.Package;
+namespace Darya.Input;
 
 /// <summary>A JSON value that knows its line and its path, for messages.</summary>
-internal sealed class LocatedJson
+public sealed class LocatedJson
 {
     private readonly Dictionary<string, LocatedJson> _members = new(StringComparer.Ordinal);
     private readonly List<LocatedJson> _items = [];
@@ -11,32 +11,35 @@ internal sealed class LocatedJson
 
     private LocatedJson(JsonValueKind kind, string path, int line) => (Kind, Path, Line) = (kind, path, line);
 
-    internal JsonValueKind Kind { get; }
+    /// <summary>What kind of value it is.</summary>
+    public JsonValueKind Kind { get; }
 
     /// <summary>For example <c>$.resources[4].schema</c>.</summary>
-    internal string Path { get; }
+    public string Path { get; }
 
     /// <summary>Line from 1.</summary>
-    internal int Line { get; }
+    public int Line { get; }
 
     /// <summary>The text of a string, or null.</summary>
-    internal string? Text { get; private set; }
+    public string? Text { get; private set; }
 
     /// <summary>The number, or null.</summary>
-    internal double? Number { get; private set; }
+    public double? Number { get; private set; }
 
     /// <summary>True or false, or null.</summary>
-    internal bool? Flag { get; private set; }
+    public bool? Flag { get; private set; }
 
-    internal IReadOnlyDictionary<string, LocatedJson> Members => _members;
+    /// <summary>Members of an object by name; empty for other values.</summary>
+    public IReadOnlyDictionary<string, LocatedJson> Members => _members;
 
-    internal IReadOnlyList<LocatedJson> Items => _items;
+    /// <summary>Items of a list; empty for other values.</summary>
+    public IReadOnlyList<LocatedJson> Items => _items;
 
     /// <summary>Members that stand twice in this object.</summary>
-    internal IReadOnlyList<(string Name, int Line)> Repeated => _repeated;
+    public IReadOnlyList<(string Name, int Line)> Repeated => _repeated;
 
     /// <summary>What was found, in words.</summary>
-    internal string Found => Kind switch
+    public string Found => Kind switch
     {
         JsonValueKind.String => $"'{Text}'",
         JsonValueKind.Number => FormattableString.Invariant($"{Number}"),
@@ -46,11 +49,12 @@ internal sealed class LocatedJson
         _ => Flag == true ? "true" : "false",
     };
 
-    internal LocatedJson? Member(string name) => _members.GetValueOrDefault(name);
+    /// <summary>The member of this name, or null.</summary>
+    public LocatedJson? Member(string name) => _members.GetValueOrDefault(name);
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="JsonException">Not JSON; the line is in the exception.</exception>
-    internal static LocatedJson Parse(byte[] utf8)
+    public static LocatedJson Parse(byte[] utf8)
     {
         var lines = LineStarts(utf8);
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
