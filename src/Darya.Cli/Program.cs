@@ -82,9 +82,9 @@ internal static class Program
             Console.Error.WriteLine(stopped.Message);
             return stopped.LimitReached ? ExitCode.LimitReached : ExitCode.Defect;
         }
-        catch (OperationCanceledException told) when (told.Message.StartsWith("Cancelled; ", StringComparison.Ordinal))
+        catch (CooperateCancelledException cancelled)
         {
-            Console.Error.WriteLine(told.Message);
+            Console.Error.WriteLine(cancelled.Message);
             return ExitCode.Cancelled;
         }
         catch (OperationCanceledException)

@@ -7,7 +7,7 @@ internal static class DependenceReading
 {
     internal static IReadOnlyList<DependenceOutcome> Read(IReadOnlyList<string> players, GameOutcome game) => [.. players.Select(p =>
     {
-        var (alone, together) = (Account(game.Partitions[0], p), Account(game.Partitions[^1], p));
+        var (alone, together) = (game.Partitions[0].AccountOf(p), game.Partitions[^1].AccountOf(p));
         return new DependenceOutcome(
             p,
             Percent(alone.OutsideImportGwh, alone),
@@ -21,6 +21,4 @@ internal static class DependenceReading
     })];
 
     private static double Percent(double gwh, StateAccount account) => account.DemandGwh > 0 ? 100 * gwh / account.DemandGwh : 0;
-
-    private static StateAccount Account(PartitionOutcome outcome, string state) => outcome.States.Single(s => s.State == state);
 }

@@ -104,6 +104,23 @@ public sealed partial class ReportTests
         Assert.Equal(("years of work", before), (File.ReadAllText(place.In("thesis.txt")), File.ReadAllText(place.In("good", "report.html"))));
     }
 
+    [Theory]
+    [InlineData("file/below.html", "'file/below.html' cannot be written: ")]
+    [InlineData("file/", "'file/report.html' cannot be written: ")]
+    [InlineData("/proc/darya", "'/proc/darya' cannot be written: ")]
+    [InlineData("/proc/self/mem", "'/proc/self/mem' exists and is not a report; ")] // there, but what it begins with cannot be read
+    public void A_place_that_cannot_be_written_is_wrong_usage(string target, string start)
+    {
+        using var place = new Place();
+        CooperationSample.Write(place, "all");
+        File.WriteAllText(place.In("file"), "text");
+        var answer = place.Run("report", "all", "--out", target);
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.StartsWith(start, answer.Error, StringComparison.Ordinal);
+        Assert.Single(answer.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal(["all", "file"], place.Names);
+    }
+
     [Fact]
     public void An_earlier_report_is_replaced_and_nothing_else_is_left()
     {

@@ -19,6 +19,22 @@ public sealed class StopTests
         Assert.Empty(place.Names);
     }
 
+    [Theory]
+    [InlineData("none", @"^Cancelled; nothing was kept\.$")]
+    [InlineData("cache", @"^Cancelled; \d+ of \d+ equilibria are in the cache and are not solved again\.$")]
+    public void Ctrl_c_ends_a_study_and_says_what_is_kept(string cache, string message)
+    {
+        using var place = new Place();
+        using var process = DaryaProcess.Start(place.Path, [], "cooperate", Place.CentralAsia, "--years", "mean", "--cache", cache, "--out", "out", "--json");
+        process.WaitForSolver();
+        process.Interrupt();
+        var answer = process.End();
+
+        Assert.Equal((130, ""), (answer.ExitCode, answer.Output));
+        Assert.Matches(message, answer.Error.TrimEnd('\n').Split('\n')[^1]);
+        Assert.DoesNotContain("out", place.Names);
+    }
+
     [Fact]
     public void Ctrl_c_ends_a_backtest()
     {

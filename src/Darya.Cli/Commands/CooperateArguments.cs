@@ -82,13 +82,9 @@ internal sealed class CooperateArguments
             MeanOf = covered,
             Years = wanted,
             Economy = EconomyOf(parsed.GetRequiredValue(Economy), region, wanted, covered),
-            Baseline = parsed.GetRequiredValue(Baseline) switch
-            {
-                "A" => RightsBaseline.Sovereignty,
-                "B" => RightsBaseline.StatusQuo,
-                "C" => RightsBaseline.Integrity,
-                var other => throw new UsageException($"--baseline must be A, B or C; got '{other}'."),
-            },
+            Baseline = RightsBaselineLetters.TryParse(parsed.GetRequiredValue(Baseline), out var baseline)
+                ? baseline
+                : throw new UsageException($"--baseline must be A, B or C; got '{parsed.GetRequiredValue(Baseline)}'."),
             Alliance = AllianceOf(parsed, players),
             WithSensitivities = !parsed.GetValue(NoSensitivity),
             Threads = threads,
@@ -105,7 +101,7 @@ internal sealed class CooperateArguments
         [
             request.Region.Variant ?? string.Empty,
             request.Economy.ToString(),
-            request.Baseline == RightsBaseline.StatusQuo ? string.Empty : CooperationJson.Baseline(request.Baseline),
+            request.Baseline == RightsBaseline.StatusQuo ? string.Empty : request.Baseline.Letter(),
             request.Years.Count == request.MeanOf.Count ? string.Empty : request.Years.Count == 0 ? "mean" : string.Join('-', request.Years),
             request.Players.Count == Planner.AllMembers(request.Region).Count ? string.Empty : string.Join('-', request.Players),
         ];
@@ -123,7 +119,7 @@ internal sealed class CooperateArguments
         ["years"] = request.Years.Count == 0 ? "mean" : string.Join(',', request.Years),
         ["mean_of"] = string.Join(',', request.MeanOf),
         ["economy"] = request.Economy.ToString(),
-        ["rights_baseline"] = CooperationJson.Baseline(request.Baseline),
+        ["rights_baseline"] = request.Baseline.Letter(),
         ["alliance"] = string.Join(',', request.Alliance),
         ["sensitivities"] = request.WithSensitivities ? "yes" : "no",
         ["tolerance_percent"] = request.TolerancePercent.ToString(CultureInfo.InvariantCulture),

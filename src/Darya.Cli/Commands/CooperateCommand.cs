@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Darya.Cli.Output;
 using Darya.Cooperation;
-using Darya.Data.Runs;
 using Darya.Planning;
 
 namespace Darya.Cli.Commands;
@@ -12,13 +11,9 @@ internal sealed class CooperateCommand
 {
     private readonly CooperateArguments _arguments = new();
 
-    private readonly Option<string?> _out = new("--out") { Description = "Folder of the results; runs/cooperate-... when not given." };
-
-    private readonly Option<string> _language = new("--lang") { Description = "Language of report and workbook: en or ru.", DefaultValueFactory = _ => "en" };
+    private readonly OutputOptions _output = OutputOptions.OfRun("cooperate");
 
     private readonly Option<double?> _timeLimit = PlanArguments.TimeLimitOf("Seconds the run may take; what is solved by then is kept in the cache.");
-
-    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
 
     private readonly IReadOnlyList<string> _line;
 
@@ -31,8 +26,8 @@ internal sealed class CooperateCommand
         var command = new Command("cooperate", "Play every coalition of the region, and share what all gain together so that nobody leaves.")
         {
             arguments.Region, arguments.Years, arguments.Baseline, arguments.Economy, arguments.With, arguments.Alliance, arguments.NoSensitivity,
-            arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, cooperate._timeLimit, cooperate._out, cooperate._language,
-            cooperate._json,
+            arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, cooperate._timeLimit, cooperate._output.Target,
+            cooperate._output.Language, cooperate._output.Json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => cooperate.Run(parsed, cancellation))));
         return command;
@@ -43,31 +38,15 @@ internal sealed class CooperateCommand
         var (started, watch) = (DateTime.UtcNow, Stopwatch.StartNew());
         var (region, reading) = RegionInput.Read(
             parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
-        var language = parsed.GetRequiredValue(_language);
-        if (language is not ("en" or "ru"))
-        {
-            throw new UsageException($"--lang must be en or ru; got '{language}'.");
-        }
-
-        if (parsed.GetValue(_out) is { Length: 0 })
-        {
-            throw new UsageException("--out must be a folder; got ''.");
-        }
-
+        var (language, target) = _output.Read(parsed);
         var request = _arguments.Request(parsed, region, reading);
         var name = CooperateArguments.Name(request);
-        var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
-
-        using (RunFolder.Begin(target, name))
-        {
-            // A place that cannot be written is refused before the computation, not after it.
-        }
-
+        var place = OutputOptions.Folder(target, name);
         var outcome = Study(request, parsed.GetValue(_timeLimit), cancellation);
         var studied = watch.Elapsed.TotalSeconds;
         var folder = new CooperationRun
         {
-            Target = target,
+            Target = place,
             Name = name,
             Command = "cooperate",
             CommandLine = _line,
@@ -76,7 +55,7 @@ internal sealed class CooperateCommand
             StartedUtc = started,
             Status = "done",
         }.Write(outcome, CooperateArguments.Settings(request), new SortedDictionary<string, double>(StringComparer.Ordinal) { ["study"] = Math.Round(studied, 3) });
-        if (!parsed.GetValue(_json))
+        if (!parsed.GetValue(_output.Json))
         {
             CooperationText.Print(outcome, folder, Console.Out);
             return ExitCode.Done;
@@ -111,7 +90,7 @@ internal sealed class CooperateCommand
                 : FormattableString.Invariant($"{done.Ready} of {done.All} equilibria are in the cache and are not solved again");
             throw limit.IsCancellationRequested && !cancellation.IsCancellationRequested
                 ? new PlanStoppedException($"The time limit was reached: {kept}.", limitReached: true)
-                : new OperationCanceledException($"Cancelled; {kept}.", cancellation);
+                : new CooperateCancelledException($"Cancelled; {kept}.");
         }
     }
 

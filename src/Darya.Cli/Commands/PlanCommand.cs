@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Darya.Cli.Output;
 using Darya.Data;
-using Darya.Data.Runs;
 using Darya.Model;
 using Darya.Planning;
 using Darya.Planning.Results;
@@ -33,11 +32,7 @@ internal sealed class PlanCommand
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    private readonly Option<string?> _out = new("--out") { Description = "Folder of the results; runs/plan-... when not given." };
-
-    private readonly Option<string> _language = new("--lang") { Description = "Language of report and workbook: en or ru.", DefaultValueFactory = _ => "en" };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
+    private readonly OutputOptions _output = OutputOptions.OfRun("plan");
 
     private readonly IReadOnlyList<string> _line;
 
@@ -50,7 +45,8 @@ internal sealed class PlanCommand
         var command = new Command("plan", "Plan releases, generation and allocation, and what they are worth to each state.")
         {
             arguments.Region, arguments.For, arguments.From, arguments.To, arguments.Economy, arguments.Step, arguments.End, arguments.Variant,
-            arguments.Series, plan._frontier, plan._threads, plan._compare, plan._out, plan._language, arguments.TimeLimit, plan._json,
+            arguments.Series, plan._frontier, plan._threads, plan._compare, plan._output.Target, plan._output.Language, arguments.TimeLimit,
+            plan._output.Json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => plan.Run(parsed, cancellation))));
         return command;
@@ -62,12 +58,7 @@ internal sealed class PlanCommand
         var (region, reading) = RegionInput.Read(
             parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
         var request = _arguments.Request(parsed, region);
-        var language = parsed.GetRequiredValue(_language);
-        if (language is not ("en" or "ru"))
-        {
-            throw new UsageException($"--lang must be en or ru; got '{language}'.");
-        }
-
+        var (language, target) = _output.Read(parsed);
         var threads = parsed.GetValue(_threads);
         if (threads < 1)
         {
@@ -77,22 +68,12 @@ internal sealed class PlanCommand
         var wantsFrontier = WantsFrontier(parsed, request);
         var compared = parsed.GetValue(_compare) is { } states ? PlanArguments.Coalition(states, region, _compare.Name) : null;
         var name = Name(parsed, request, compared, wantsFrontier);
-        var target = parsed.GetValue(_out) ?? Path.Combine("runs", name);
-        if (target.Length == 0)
-        {
-            throw new UsageException("--out must be a folder; got ''.");
-        }
-
-        using (RunFolder.Begin(target, name))
-        {
-            // A place that cannot be written is refused before the computation, not after it.
-        }
-
+        var place = OutputOptions.Folder(target, name);
         var (plan, comparison, frontier, shortfall) = Compute(request, compared, wantsFrontier, threads, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var folder = new PlanRun
         {
-            Target = target,
+            Target = place,
             Name = name,
             Command = "plan",
             CommandLine = _line,
@@ -177,7 +158,7 @@ internal sealed class PlanCommand
     private void Show(ParseResult parsed, Plan plan, IReadOnlyList<FrontierPoint> frontier, RegionReading reading, string name, string folder)
     {
         var warnings = reading.Warnings.Select(w => w.ToString()).Concat(plan.Warnings.Select(w => w.English));
-        if (!parsed.GetValue(_json))
+        if (!parsed.GetValue(_output.Json))
         {
             PlanSummary.Print(plan, frontier, folder, Console.Out);
             return;
@@ -202,7 +183,7 @@ internal sealed class PlanCommand
         ["economy"] = request.Economy.ToString(),
         ["step"] = parsed.GetRequiredValue(_arguments.Step),
         ["end"] = parsed.GetRequiredValue(_arguments.End),
-        ["rights_baseline"] = "B",
+        ["rights_baseline"] = request.Baseline.Letter(),
         ["solver"] = "Clp, initial solve with presolve, then warm restarts",
         ["primal_tolerance"] = "1e-7",
         ["dual_tolerance"] = "1e-7",

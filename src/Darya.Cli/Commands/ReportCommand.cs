@@ -16,20 +16,18 @@ internal static class ReportCommand
     internal static Command Create()
     {
         var runs = new Argument<string[]>("RUN") { Description = "Folders that runs wrote, for example of plan and cooperate.", Arity = ArgumentArity.OneOrMore };
-        var target = new Option<string>("--out") { Description = "The page, or a folder for it.", DefaultValueFactory = _ => PageName };
-        var language = new Option<string>("--lang") { Description = "Language the page opens in: en or ru.", DefaultValueFactory = _ => "en" };
-        var command = new Command("report", "Join run folders of one region into one page.") { runs, target, language };
-        command.SetAction(parsed => Program.Guard(() => Run(parsed.GetRequiredValue(runs), parsed.GetRequiredValue(target), parsed.GetRequiredValue(language))));
+        var output = OutputOptions.OfPage(PageName);
+        var command = new Command("report", "Join run folders of one region into one page.") { runs, output.Target, output.Language };
+        command.SetAction(parsed => Program.Guard(() =>
+        {
+            var (language, target) = output.Read(parsed);
+            return Run(parsed.GetRequiredValue(runs), target!, language);
+        }));
         return command;
     }
 
     private static int Run(IReadOnlyList<string> runs, string target, string language)
     {
-        if (language is not ("en" or "ru"))
-        {
-            throw new UsageException($"--lang must be en or ru; got '{language}'.");
-        }
-
         if (runs.Contains(string.Empty))
         {
             throw new UsageException("RUN must be a folder that a run wrote; got ''.");
@@ -52,7 +50,15 @@ internal static class ReportCommand
             throw new InvalidInputException();
         }
 
-        Write(page, sections, language);
+        try
+        {
+            Write(page, sections, language);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{page}' cannot be written: {unwritable.Message}");
+        }
+
         Console.Out.WriteLine(FormattableString.Invariant($"Written to {page} ({sections.Count} section{(sections.Count == 1 ? "" : "s")} of {sections[0].Region})."));
         return ExitCode.Done;
     }
@@ -60,11 +66,6 @@ internal static class ReportCommand
     /// <summary>The file to be; what is no report, and the report of a run, are left alone.</summary>
     private static string Page(string target)
     {
-        if (target.Length == 0)
-        {
-            throw new UsageException("--out must be a file or a folder; got ''.");
-        }
-
         var page = Directory.Exists(target) || target.EndsWith('/') ? Path.Combine(target, PageName) : target;
         if (Directory.Exists(page))
         {
@@ -81,9 +82,16 @@ internal static class ReportCommand
 
     private static bool IsReport(string file)
     {
-        using var stream = File.OpenRead(file);
-        var start = new byte[MarkWithin];
-        return Encoding.UTF8.GetString(start, 0, stream.ReadAtLeast(start, MarkWithin, throwOnEndOfStream: false)).Contains(Mark, StringComparison.Ordinal);
+        try
+        {
+            using var stream = File.OpenRead(file);
+            var start = new byte[MarkWithin];
+            return Encoding.UTF8.GetString(start, 0, stream.ReadAtLeast(start, MarkWithin, throwOnEndOfStream: false)).Contains(Mark, StringComparison.Ordinal);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return false; // Nobody can tell that it is one, so it is left alone.
+        }
     }
 
     /// <summary>Writes beside the target and renames, so that a reader never sees half a page.</summary>

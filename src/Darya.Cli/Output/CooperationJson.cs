@@ -13,7 +13,7 @@ internal static class CooperationJson
         ["variant"] = outcome.Region.Variant,
         ["players"] = Texts(outcome.Players),
         ["economy"] = outcome.Economy,
-        ["baseline"] = Baseline(outcome.Baseline),
+        ["baseline"] = outcome.Baseline.Letter(),
         ["years"] = new JsonArray([.. outcome.Years.Select(y => (JsonNode)y)]),
         ["alliance"] = new JsonObject
         {
@@ -37,13 +37,6 @@ internal static class CooperationJson
     };
 
     /// <summary>The letter of a rights baseline.</summary>
-    internal static string Baseline(RightsBaseline baseline) => baseline switch
-    {
-        RightsBaseline.Sovereignty => "A",
-        RightsBaseline.StatusQuo => "B",
-        _ => "C",
-    };
-
     private static JsonObject Game(CooperationOutcome outcome, GameOutcome game, bool withPartitions)
     {
         var node = new JsonObject

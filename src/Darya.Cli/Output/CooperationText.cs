@@ -1,5 +1,6 @@
 using System.Globalization;
 using Darya.Cooperation.Results;
+using Darya.Planning;
 
 namespace Darya.Cli.Output;
 
@@ -14,7 +15,7 @@ internal static class CooperationText
     {
         void Line(FormattableString text) => to.WriteLine(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
         var game = outcome.Headline;
-        Line($"Region {outcome.Region.Id}{(outcome.Region.Variant is null ? string.Empty : ", variant " + outcome.Region.Variant)}, economy {outcome.Economy}, rights baseline {CooperationJson.Baseline(outcome.Baseline)}; {game.Name.English}.");
+        Line($"Region {outcome.Region.Id}{(outcome.Region.Variant is null ? string.Empty : ", variant " + outcome.Region.Variant)}, economy {outcome.Economy}, rights baseline {outcome.Baseline.Letter()}; {game.Name.English}.");
         Line($"Money in million USD a year; equilibria solved {outcome.Equilibria.Solved}, from the cache {outcome.Equilibria.Cached}.");
         Line($"");
         Alliance(outcome, Line);

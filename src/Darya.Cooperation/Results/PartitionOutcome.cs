@@ -21,4 +21,9 @@ public sealed record PartitionOutcome(
 {
     /// <summary>The partition as text, <c>KG|UZ+KZ</c>.</summary>
     public string Name => string.Join('|', Blocks.Select(b => string.Join('+', b)));
+
+    /// <summary>The account of a state.</summary>
+    /// <param name="state">Its id.</param>
+    /// <exception cref="InvalidOperationException">The plan has no such state.</exception>
+    public StateAccount AccountOf(string state) => States.Single(s => s.State == state);
 }

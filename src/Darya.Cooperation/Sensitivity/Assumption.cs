@@ -27,20 +27,12 @@ internal static class Assumption
             Case("unserved-1.0", new LocalName("Energy not served at 1.0 USD/kWh", "Недоотпуск по 1,0 долл./кВт·ч"), Unserved(region, DearUnserved)),
         };
         cases.AddRange(Enum.GetValues<RightsBaseline>().Where(b => b != request.Baseline)
-            .Select(b => Case("baseline-" + Letter(b), RightsName(b), region) with { Baseline = b }));
+            .Select(b => Case("baseline-" + b.Letter(), RightsName(b), region) with { Baseline = b }));
         cases.Add(Case("ties-pass-on", new LocalName("Indifferent farms leave water", "Безразличные хозяйства оставляют воду"), region) with { IndifferentPassOn = true });
         return cases;
 
         YearCase Case(string id, LocalName name, Region changed) => YearCase.Mean(request, changed, id, name);
     }
-
-    /// <summary>The letter of a rights baseline.</summary>
-    internal static string Letter(RightsBaseline baseline) => baseline switch
-    {
-        RightsBaseline.Sovereignty => "A",
-        RightsBaseline.StatusQuo => "B",
-        _ => "C",
-    };
 
     private static LocalName RightsName(RightsBaseline baseline) => baseline switch
     {

@@ -31,7 +31,7 @@ internal static class ShareReading
             Rule = rule.Name,
             Name = name,
             ShareMusd = shares,
-            GainMusd = [.. shares.Select((x, i) => x - Account(alone, players[i]).BenefitMusd)],
+            GainMusd = [.. shares.Select((x, i) => x - alone.AccountOf(players[i]).BenefitMusd)],
             IsInCore = stability.CoreSlack is not { } slack || slack.ToDouble() >= -Enough,
             CoreSlackMusd = stability.CoreSlack?.ToDouble() ?? 0,
             FirstToLeave = stability.FirstToLeave is { } first ? string.Join('+', first.Select(i => players[i])) : string.Empty,
@@ -41,9 +41,7 @@ internal static class ShareReading
             StabilityIndex = stability.StabilityIndexPopulation ?? 0,
             Payments = Transfers.Payments(players, transfers, alone, together),
             YearsAllBetterShare = years.Count == 0 ? null : years.Count(y => players.Select((p, i) =>
-                Account(y.Together, p).BenefitMusd + transfers[i] >= Account(y.Alone, p).BenefitMusd - Enough).All(better => better)) / (double)years.Count,
+                y.Together.AccountOf(p).BenefitMusd + transfers[i] >= y.Alone.AccountOf(p).BenefitMusd - Enough).All(better => better)) / (double)years.Count,
         };
     }
-
-    private static StateAccount Account(PartitionOutcome outcome, string state) => outcome.States.Single(s => s.State == state);
 }

@@ -16,7 +16,7 @@ internal static class Transfers
     private const double LeastMusd = 1e-3;
 
     internal static double[] Of(IReadOnlyList<string> players, IReadOnlyList<double> shares, PartitionOutcome together) =>
-        [.. players.Select((p, i) => shares[i] - Account(together, p).BenefitMusd)];
+        [.. players.Select((p, i) => shares[i] - together.AccountOf(p).BenefitMusd)];
 
     internal static IReadOnlyList<PaymentOutcome> Payments(
         IReadOnlyList<string> players, double[] transfers, PartitionOutcome alone, PartitionOutcome together)
@@ -26,7 +26,7 @@ internal static class Transfers
                    where transfers[i] < -LeastMusd
                    from j in Enumerable.Range(0, players.Count)
                    where transfers[j] > LeastMusd
-                   select Split(players[i], players[j], -transfers[i], transfers[j] / received, Account(alone, players[i]), Account(together, players[i]))];
+                   select Split(players[i], players[j], -transfers[i], transfers[j] / received, alone.AccountOf(players[i]), together.AccountOf(players[i]))];
     }
 
     private static PaymentOutcome Split(string from, string to, double paid, double share, StateAccount alone, StateAccount together)
@@ -39,6 +39,4 @@ internal static class Transfers
         var total = paid * share;
         return new PaymentOutcome(from, to, total, water * part, power * part, fuel * part, total - (gains * part));
     }
-
-    private static StateAccount Account(PartitionOutcome outcome, string state) => outcome.States.Single(s => s.State == state);
 }

@@ -117,19 +117,19 @@ internal sealed class Deviations(PlanData data, HeadIteration head, int depth, b
             && scope.Models(a.To) && !scope.Owns(data.Sets.Nodes[a.To]));
         for (var round = 1; round <= AnswerRounds; round++)
         {
-            var before = trial.Decisions.ReachHm3.Select(series => (double[])series.Clone()).ToArray();
+            var before = trial.Decisions.CopyOfFlows();
             foreach (var q in between)
             {
-                Answer(trial, q, Border(trial, trial.Players[q], below), answersDepth, cancellation);
+                Answer(trial, q, trial.Foresees[q], Border(trial, trial.Players[q], below), answersDepth, cancellation);
             }
 
             if (decidesAgain)
             {
-                DecideAgain(trial, player, way, below, round == 1 ? answersDepth : 0, cancellation);
+                // Nodes of the player below those between decide once more, with what has come out above as it is.
+                Answer(trial, player, way, Border(trial, scope, below), round == 1 ? answersDepth : 0, cancellation);
             }
 
-            var moved = before.Zip(trial.Decisions.ReachHm3, (old, now) => old.Zip(now, (x, y) => Math.Abs(x - y)).Sum()).Sum();
-            if (moved <= FlowTolerance * trial.Decisions.ReachHm3.Sum(series => series.Sum()) || (!decidesAgain && between.Length == 1))
+            if (trial.Decisions.MovedSince(before) <= FlowTolerance || (!decidesAgain && between.Length == 1))
             {
                 break;
             }
@@ -138,31 +138,17 @@ internal sealed class Deviations(PlanData data, HeadIteration head, int depth, b
         Keep(trial, player, cancellation);
     }
 
-    /// <summary>Nodes of the player below those between decide once more, with what has come out above as it is.</summary>
-    private void DecideAgain(Profile trial, int player, Anticipation way, bool[] below, int answersDepth, CancellationToken cancellation)
-    {
-        var scope = trial.Players[player];
-        var border = Border(trial, scope, below);
-        if (answersDepth == 0)
-        {
-            Solve(trial, player, way, border, cancellation);
-            return;
-        }
-
-        trial.Become(Ways(scope).Select(w => Try(trial, player, w, border, answersDepth - 1, cancellation)).MaxBy(profile => Payoff(profile, player))!);
-    }
-
-    /// <summary>A player's answer to what has changed above it; one who foresees others itself takes its best way.</summary>
-    private void Answer(Profile trial, int player, double[]?[] above, int answersDepth, CancellationToken cancellation)
+    /// <summary>A player's answer to what has changed above it: one who foresees others itself takes its best way while the depth lasts, else the given one.</summary>
+    private void Answer(Profile trial, int player, Anticipation way, double[]?[] above, int answersDepth, CancellationToken cancellation)
     {
         var scope = trial.Players[player];
         if (answersDepth == 0 || scope.StatesBetween.Count == 0)
         {
-            Solve(trial, player, trial.Foresees[player], above, cancellation);
+            Solve(trial, player, way, above, cancellation);
             return;
         }
 
-        trial.Become(Ways(scope).Select(way => Try(trial, player, way, above, answersDepth - 1, cancellation)).MaxBy(profile => Payoff(profile, player))!);
+        trial.Become(Ways(scope).Select(w => Try(trial, player, w, above, answersDepth - 1, cancellation)).MaxBy(profile => Payoff(profile, player))!);
     }
 
     /// <summary>Flows over borders that stay as they are: of nodes that do not lie below a deviation, or of all.</summary>

@@ -55,7 +55,7 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
         for (var round = 1; round <= rounds; round++)
         {
             decisions.RequestsAreOpen = round <= RequestRounds;
-            var flows = decisions.ReachHm3.Select(series => (double[])series.Clone()).ToArray();
+            var flows = decisions.CopyOfFlows();
             if (round <= TradeRounds && request.Contracts is null)
             {
                 Array.Clear(decisions.Trade);
@@ -68,15 +68,14 @@ internal sealed class RiverOrderPlay(PlanRequest request, HeadIteration head, Ac
                 Commit.Write(profile.Last[p], decisions);
             }
 
-            var moved = flows.Zip(decisions.ReachHm3, (old, now) => old.Zip(now, (x, y) => Math.Abs(x - y)).Sum()).Sum();
-            var flow = decisions.ReachHm3.Sum(series => series.Sum());
+            var moved = decisions.MovedSince(flows);
             if (rounds > 1)
             {
                 report?.Invoke(FormattableString.Invariant(
-                    $"round {round} of at most {rounds}: {100 * moved / Math.Max(1, flow):0.00} % of the flow moved"));
+                    $"round {round} of at most {rounds}: {100 * moved:0.00} % of the flow moved"));
             }
 
-            if (moved <= FlowTolerance * flow)
+            if (moved <= FlowTolerance)
             {
                 break;
             }

@@ -12,7 +12,6 @@ internal sealed class SharedDecisions
         IntakeHm3 = Copy(other.IntakeHm3);
         EntitledHm3 = other.EntitledHm3;
         NaturalReachHm3 = other.NaturalReachHm3;
-        NaturalLeftHm3 = other.NaturalLeftHm3;
         LeftHm3 = Copy(other.LeftHm3);
         TurbinedHm3 = Copy(other.TurbinedHm3);
         StorageHm3 = Copy(other.StorageHm3);
@@ -46,11 +45,8 @@ internal sealed class SharedDecisions
     /// <summary>What an intake may take under the rights baseline: its need, scaled to fit its limit [intake][period].</summary>
     internal double[][] EntitledHm3 { get; }
 
-    /// <summary>Flow of each reach if no reservoir stored and every intake above took what it is entitled to [reach][period].</summary>
+    /// <summary>Flow of each reach if no reservoir stored and every intake above took what it is entitled to [reach][period]; of integrity only.</summary>
     internal double[][] NaturalReachHm3 { get; set; } = [];
-
-    /// <summary>What would be left for each intake then [intake][period].</summary>
-    internal double[][] NaturalLeftHm3 { get; set; } = [];
 
     /// <summary>What an intake asks for at the node of another: its entitlement at first, then what its farmers have use for [intake][period].</summary>
     internal double[][] WantedHm3 { get; }
@@ -99,6 +95,17 @@ internal sealed class SharedDecisions
         Overwrite(operation.ReachHm3, ReachHm3);
         Overwrite(operation.IntakeHm3, IntakeHm3);
         Overwrite(operation.IntakeHm3, WantedHm3);
+    }
+
+    /// <summary>The flows as they are now, to be held against later ones [reach][period].</summary>
+    internal double[][] CopyOfFlows() => Copy(ReachHm3);
+
+    /// <summary>Share of the flow that has moved since; below 1 hm³ of flow, what moved in hm³.</summary>
+    /// <param name="before">The flows then [reach][period], hm³.</param>
+    internal double MovedSince(double[][] before)
+    {
+        var moved = before.Zip(ReachHm3, (old, now) => old.Zip(now, (x, y) => Math.Abs(x - y)).Sum()).Sum();
+        return moved / Math.Max(1, ReachHm3.Sum(series => series.Sum()));
     }
 
     private static void Overwrite(double[][] from, double[][] to)

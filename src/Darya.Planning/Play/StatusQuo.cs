@@ -8,20 +8,23 @@ namespace Darya.Planning.Play;
 internal static class StatusQuo
 {
     /// <param name="data">Figures of the plan.</param>
-    /// <param name="baseline">Limits scale entitlements, but not under sovereignty.</param>
+    /// <param name="baseline">Limits scale entitlements, but not under sovereignty; integrity needs the natural flow too.</param>
     /// <param name="startStorageHm3">Storages instead of the recorded ones [reservoir][period], or null.</param>
     internal static SharedDecisions Of(PlanData data, RightsBaseline baseline, IReadOnlyList<double[]>? startStorageHm3 = null)
     {
         var decisions = new SharedDecisions(data.Sets);
         Entitle(data, decisions, baseline);
         var expected = new RiverPass(data, decisions.EntitledHm3, Recorded, (_, _) => null).Run();
-        var natural = new RiverPass(data, decisions.EntitledHm3, (_, _, before) => before, (_, _) => null).Run();
         Copy(expected.ReachHm3, decisions.ReachHm3);
         Copy(expected.StorageHm3, decisions.StorageHm3);
         Copy(expected.TakenHm3, decisions.IntakeHm3);
         Copy(expected.TakenHm3, decisions.LeftHm3);
         Copy(decisions.EntitledHm3, decisions.WantedHm3);
-        (decisions.NaturalReachHm3, decisions.NaturalLeftHm3) = (natural.ReachHm3, natural.TakenHm3);
+        if (baseline == RightsBaseline.Integrity)
+        {
+            decisions.NaturalReachHm3 = new RiverPass(data, decisions.EntitledHm3, (_, _, before) => before, (_, _) => null).Run().ReachHm3;
+        }
+
         return decisions;
 
         double Recorded(ReservoirIndex r, PeriodIndex t, double before)

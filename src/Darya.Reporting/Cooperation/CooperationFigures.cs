@@ -46,7 +46,7 @@ internal sealed class CooperationFigures
     internal ShareOutcome? MostStable => Answers.Where(r => r.IsInCore && double.IsFinite(r.StabilityIndex)).MinBy(r => r.StabilityIndex);
 
     /// <summary>The letter of the rights baseline.</summary>
-    internal string BaselineLetter => LetterOf(Outcome.Baseline);
+    internal string BaselineLetter => Outcome.Baseline.Letter();
 
     /// <summary>First and last day of what a game stands for: its calendar year, the recorded years, or the inflows behind the mean year.</summary>
     internal (DateOnly From, DateOnly To) SpanOf(GameOutcome game)
@@ -67,14 +67,6 @@ internal sealed class CooperationFigures
 
     /// <summary>Members of a coalition written <c>KG+UZ</c>.</summary>
     internal static IReadOnlyList<string> Members(string coalition) => coalition.Split('+', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The letter of a rights baseline.</summary>
-    internal static string LetterOf(RightsBaseline baseline) => baseline switch
-    {
-        RightsBaseline.Sovereignty => "A",
-        RightsBaseline.StatusQuo => "B",
-        _ => "C",
-    };
 
     /// <summary>Names of states as a list in words.</summary>
     internal LocalName Listing(IReadOnlyList<string> states)

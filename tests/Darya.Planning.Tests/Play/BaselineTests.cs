@@ -108,6 +108,24 @@ public sealed class BaselineTests
             "got XX", Assert.Throws<ArgumentException>(() => Given.Run(request with { Blocks = [["UP"], ["XX"]] })).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A", RightsBaseline.Sovereignty)]
+    [InlineData("B", RightsBaseline.StatusQuo)]
+    [InlineData("C", RightsBaseline.Integrity)]
+    public void A_baseline_has_a_letter(string letter, RightsBaseline baseline)
+    {
+        Assert.Equal(letter, baseline.Letter());
+        Assert.True(RightsBaselineLetters.TryParse(letter, out var read));
+        Assert.Equal(baseline, read);
+    }
+
+    [Theory]
+    [InlineData("D")]
+    [InlineData("a")]
+    [InlineData("")]
+    [InlineData("AB")]
+    public void No_other_letter_is_a_baseline(string text) => Assert.False(RightsBaselineLetters.TryParse(text, out _));
+
     private static Plan Play(SmallRegion region, RightsBaseline baseline) =>
         Given.Run(Given.Request(region, 12, TimeStep.Month, "UP") with { Baseline = baseline });
 
