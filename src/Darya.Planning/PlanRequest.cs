@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Planning.Obligations;
 
 namespace Darya.Planning;
 
@@ -39,6 +40,12 @@ public sealed record PlanRequest
 
     /// <summary>Storages from which successive programs start, hm³ [reservoir][period], or null: the record.</summary>
     public IReadOnlyList<double[]>? StartStorageHm3 { get; init; }
+
+    /// <summary>What the coalition must reach or must not exceed; an obligation that cannot be kept with the others is missed by as little as possible.</summary>
+    public IReadOnlyList<Obligation> Obligations { get; init; } = [];
+
+    /// <summary>States of the coalition for which the plan also says what each would have if it alone stopped performing.</summary>
+    public IReadOnlyList<string> BreachOf { get; init; } = [];
 
     /// <summary>Where reservoirs must end.</summary>
     public EndRule End { get; init; } = EndRule.Record;

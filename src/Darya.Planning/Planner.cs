@@ -33,10 +33,14 @@ public static class Planner
         var data = PlanData.Of(request);
         var built = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var decisions = StatusQuo.Of(data, request.Baseline, request.StartStorageHm3);
-        var play = new RiverOrderPlay(request, new HeadIteration(request, Report, SecondsLeft), Report);
+        var head = new HeadIteration(request, Report, SecondsLeft);
+        var play = new RiverOrderPlay(request, head, Report);
         var (profile, certificates) = play.Play(data, decisions, cancellation);
         Report("re-simulating with exact head");
-        return PlanAssembly.Assemble(request, data, profile, certificates, built);
+        var plan = PlanAssembly.Assemble(request, data, profile, certificates, built);
+        return request.BreachOf.Count == 0
+            ? plan
+            : plan with { Breaches = [.. request.BreachOf.Select(s => UnilateralBreach.Of(s, plan, data, profile, head, cancellation))] };
     }
 
     /// <summary>Ids of the members of a region, in river order: the coalition of all.</summary>

@@ -1,5 +1,6 @@
 using Darya.Model;
 using Darya.Planning.Farming;
+using Darya.Planning.Obligations;
 using Darya.Planning.Power;
 using Darya.Planning.Problem;
 using Darya.Planning.Water;
@@ -16,7 +17,24 @@ public sealed class FormulationTextTests
     [
         WaterBalance.Family, SectionFlows.Family, InterstateLimits.Family, EndStorage.Family, AralInflow.Family, FieldWater.Family,
         MonthDeficit.Family, StageDeficit.Family, FarmLand.Family, TurbineFlow.HeadFamily, TurbineFlow.FixedFamily, HeadEnergy.Family,
-        ZoneBalance.Family,
+        ZoneBalance.Family, AgreedAmounts.Family,
+    ];
+
+    /// <summary>Every measure, at least and at most, and an amount that follows another.</summary>
+    private static readonly Obligation[] Obligations =
+    [
+        Of("reach", ObligationSense.AtLeast, 300, ObligationMeasure.ReachFlow, "narrows", 0, 1),
+        Of("release", ObligationSense.AtMost, 250, ObligationMeasure.Release, "lower", 1),
+        Of("storage", ObligationSense.AtLeast, 600, ObligationMeasure.Storage, "upper", 1),
+        Of("limit", ObligationSense.AtMost, 400, ObligationMeasure.Intake, "down_vegetation", 0, 1),
+        Of("district", ObligationSense.AtMost, 20, ObligationMeasure.Intake, "hills", 0),
+        Of("canal", ObligationSense.AtLeast, 100, ObligationMeasure.Intake, "steppe_canal", 0),
+        Of("energy", ObligationSense.AtLeast, 30, ObligationMeasure.Energy, "UP>DOWN", 0),
+        new(
+            "return",
+            ObligationSense.AtMost,
+            -5,
+            [new ObligationPart(ObligationMeasure.Energy, "DOWN>UP", [1]), new ObligationPart(ObligationMeasure.Energy, "UP>DOWN", [0], -1.1)]),
     ];
 
     public static TheoryData<string> Families => [.. Names];
@@ -47,7 +65,10 @@ public sealed class FormulationTextTests
             program.Lp.RowFamilies.Union(apart.Lp.RowFamilies).Order(StringComparer.Ordinal));
     }
 
-    private static PlanProgram Joint() => Given.FirstProgram(Request("UP", "DOWN") with { AralInflowKm3 = 0.3 });
+    private static PlanProgram Joint() => Given.FirstProgram(Request("UP", "DOWN") with { AralInflowKm3 = 0.3, Obligations = Obligations });
+
+    private static Obligation Of(string id, ObligationSense sense, double amount, ObligationMeasure measure, string place, params int[] periods) =>
+        new(id, sense, amount, [new ObligationPart(measure, place, periods)]);
 
     private static PlanRequest Request(params string[] coalition) => Given.Request(Valley.Build(April), 2, TimeStep.Month, coalition);
 }

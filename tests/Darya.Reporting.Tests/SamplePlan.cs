@@ -53,7 +53,7 @@ internal static class SamplePlan
                     Years(60)),
             ],
             Zones = [Zone("UPZ", 40, 50, -10), Zone("DNZ", 30, 0, 9.7)],
-            Lines = [new LineOutcome("valley_line", Flat(10), Flat(0), Flat(360), Flat(360))],
+            Lines = [new LineOutcome("valley_line", Flat(10), Flat(0), Flat(360), Flat(360), Flat(0.4), Flat(0))],
             Trades = [new TradeOutcome("DNZ", "OUT", Flat(1), Flat(0.04))],
             States =
             [

@@ -1,3 +1,4 @@
+using Darya.Planning.Obligations;
 using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Results;
@@ -39,6 +40,7 @@ internal static class PlanAssembly
             BindingRules = BindingReading.Read(data, players),
             Audit = audit,
             Certificates = certificates,
+            Obligations = AgreedAmounts.Read(group.Program, group.Solution),
             Contracts = new TradeContracts([.. decisions.TradeGwh.Select(m => m.Select(t => (double[])t.Clone()).ToArray())]),
             Solver = Statistics(players, group, builtSeconds),
             IsStopped = players.Any(p => p.IsStopped),

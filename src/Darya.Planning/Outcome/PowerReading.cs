@@ -134,12 +134,19 @@ internal sealed class PowerReading
         var sets = _data.Sets;
         double[] Series(Func<PeriodIndex, double> value) => [.. sets.Periods.Select(value)];
         double Hours(PeriodIndex t) => t.Data.Days * 24 / 1000.0;
+        var (from, to, arrives) = (sets.Zones[l.From], sets.Zones[l.To], 1 - l.Data.LossShare);
         return new LineOutcome(
             l.Data.Id,
             Series(t => sets.Blocks.Sum(b => Sent(l, t, b).Forward)),
             Series(t => sets.Blocks.Sum(b => Sent(l, t, b).Backward)),
             Series(t => _data.Power.LineForwardMw[l.Ordinal][t.Ordinal] * Hours(t)),
-            Series(t => _data.Power.LineBackwardMw[l.Ordinal][t.Ordinal] * Hours(t)));
+            Series(t => _data.Power.LineBackwardMw[l.Ordinal][t.Ordinal] * Hours(t)),
+            Series(t => sets.Blocks.Sum(b => Sent(l, t, b).Forward * arrives * Price(t, b, forward: true))),
+            Series(t => sets.Blocks.Sum(b => Sent(l, t, b).Backward * arrives * Price(t, b, forward: false))));
+
+        // Read from the end that is in the plan: a market states its price to the other.
+        double Price(PeriodIndex t, BlockIndex b, bool forward) =>
+            from.Data.IsOutside ? Paid(to, from, t, b, selling: !forward) : Paid(from, to, t, b, selling: forward);
     }
 
     private TradeOutcome Trade(TradeIndex m)

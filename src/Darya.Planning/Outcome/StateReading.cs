@@ -25,7 +25,7 @@ internal static class StateReading
             - (missing * Water.EndStorage.ShortUsdPerM3 / data.Sets.Horizon.Years);
     }
 
-    private static StateOutcome Read(
+    internal static StateOutcome Read(
         PlanData data, SimulatedOperation operation, IReadOnlyList<DistrictOutcome> farms, PowerReading power, string state)
     {
         var sets = data.Sets;

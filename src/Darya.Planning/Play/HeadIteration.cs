@@ -37,17 +37,39 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
     /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
     /// <exception cref="PlanStoppedException">A limit or numerical trouble.</exception>
     internal PlayerSolution Solve(
-        PlanData data, PlayerScope scope, SharedDecisions decisions, ForeignTakes takes, double[]?[]? borderHm3, CancellationToken cancellation)
+        PlanData data, PlayerScope scope, SharedDecisions decisions, ForeignTakes takes, double[]?[]? borderHm3, CancellationToken cancellation) =>
+        Solve(data, scope, decisions, takes, borderHm3, receivedGwh: null, cancellation);
+
+    /// <summary>Solves the program of a state that no longer performs, with the energy that its partners still send.</summary>
+    /// <exception cref="PlanInfeasibleException">No plan keeps all rules.</exception>
+    /// <exception cref="PlanStoppedException">A limit or numerical trouble.</exception>
+    internal PlayerSolution SolveBreach(PlanData data, PlayerScope scope, SharedDecisions decisions, double[][][] receivedGwh, CancellationToken cancellation) =>
+        Solve(data, scope, decisions, ForeignTakes.Claimed, borderHm3: null, receivedGwh, cancellation);
+
+    private PlayerSolution Solve(
+        PlanData data,
+        PlayerScope scope,
+        SharedDecisions decisions,
+        ForeignTakes takes,
+        double[]?[]? borderHm3,
+        double[][][]? receivedGwh,
+        CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
         var point = _points.TryGetValue(scope.Name, out var ended) ? ended : StartingPoint(data, decisions);
+        var isGroup = receivedGwh is null && scope.States.Contains(request.Coalition[0]);
         var options = new PlanOptions(
-            scope.States.Contains(request.Coalition[0]) ? request.AralInflowKm3 : null,
+            isGroup ? request.AralInflowKm3 : null,
             request.HeldStorageHm3,
             request.Baseline,
             takes,
             borderHm3,
-            request.IndifferentPassOn);
+            request.IndifferentPassOn,
+            receivedGwh)
+        {
+            Obligations = isGroup ? request.Obligations : [],
+            Partners = receivedGwh is null ? [] : [.. request.Coalition.Except(scope.States)],
+        };
         var program = new PlanProgram(data, scope, decisions, point, options);
         var shape = (scope.Name, takes, borderHm3 is null, program.Lp.RowCount, program.Lp.ColumnCount);
         var build = Stopwatch.GetElapsedTime(started).TotalSeconds;
@@ -60,7 +82,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
 
         var solution = Check(program, isAgain ? solver.Resolve(WarmStart.Dual, cancellation) : solver.Solve(cancellation));
         var (seconds, simplex) = (solution.Seconds, (long)solution.Iterations);
-        var sharesFixed = program.X.SectionShare.Members.Count == 0;
+        var sharesFixed = program.X.SectionShare.Members.Count == 0 && program.X.Missed.Members.Count == 0;
         var (range, isStopped) = (FirstRange, false);
         var (cost, iteration) = (double.PositiveInfinity, 1);
         for (; iteration < request.HeadIterations; iteration++)
@@ -87,6 +109,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             {
                 var found = solution;
                 Water.SectionFlows.Fix(program, season => found.Value(program.X.SectionShare[season]));
+                Obligations.AgreedAmounts.Fix(program, found.Value);
                 sharesFixed = true;
             }
 

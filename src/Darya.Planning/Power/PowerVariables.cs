@@ -54,6 +54,9 @@ internal static class PowerVariables
     private static bool HasMarket(PlanProgram program, int zone) => program.Sets.Zones[zone].Data.IsOutside
         && program.Sets.Lines.Any(l => (l.From == zone || l.To == zone) && IsOwn(program, l));
 
+    /// <summary>Whether the zone belongs to a partner of a state that no longer performs: what it still sends is given.</summary>
+    private static bool IsOfPartner(PlanProgram program, int zone) => program.Sets.Zones[zone].Data.State is { } state && program.Options.Partners.Contains(state);
+
     private static void AddGeneration(PlanProgram program, PeriodIndex t, BlockIndex b)
     {
         var (sets, x, data) = (program.Sets, program.X, program.Data.Power);
@@ -115,7 +118,7 @@ internal static class PowerVariables
             {
                 AddContract(program, m, t, b);
             }
-            else if ((sells || buys) && isRecorded && !HasMarket(program, m.From) && !HasMarket(program, m.To))
+            else if ((sells || buys) && isRecorded && !IsOfPartner(program, sells ? m.To : m.From) && !HasMarket(program, m.From) && !HasMarket(program, m.To))
             {
                 var price = program.Data.Power.TradeMusdPerGwh[m.Ordinal][t.Ordinal];
                 var decided = program.Decisions.TradeGwh[m.Ordinal][t.Ordinal][b.Ordinal];

@@ -7,10 +7,10 @@ namespace Darya.Planning.Power;
 /// <summary>Power balance of each zone, period and load block.</summary>
 /// <remarks>
 /// <code>
-/// Σ e + Σ g + renewables − curtailed + Σ_in (1 − loss) sent − Σ_out sent + Σ trade in − Σ trade out + unserved − Σ lift = demand    [GWh]
+/// Σ e + Σ g + renewables − curtailed + Σ_in (1 − loss) sent − Σ_out sent + Σ trade in − Σ trade out + received + unserved − Σ lift = demand    [GWh]
 /// outside markets:   bought − sold + Σ_in (1 − loss) sent − Σ_out sent = 0
 /// </code>
-/// The pumping load of lift canals is spread evenly over the hours. Dual: the price of energy, million USD per GWh.
+/// Received is what partners send to a state that no longer performs. The pumping load of lift canals is spread evenly over the hours. Dual: the price of energy, million USD per GWh.
 /// </remarks>
 internal static class ZoneBalance
 {
@@ -61,6 +61,7 @@ internal static class ZoneBalance
         }
 
         supply += Exchange(program, z, t, b);
+        supply += program.Options.ReceivedGwh is { } received ? received[z.Ordinal][t.Ordinal][b.Ordinal] : 0;
         supply -= Lift(program, z, t, b);
         var demand = data.DemandGwh[z.Ordinal][t.Ordinal][b.Ordinal] - data.RenewableGwh[z.Ordinal][t.Ordinal][b.Ordinal];
         program.Lp.Subject(Family, z, t, b, supply == demand);

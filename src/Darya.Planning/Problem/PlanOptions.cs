@@ -1,3 +1,4 @@
+using Darya.Planning.Obligations;
 using Darya.Planning.Play;
 
 namespace Darya.Planning.Problem;
@@ -9,10 +10,19 @@ namespace Darya.Planning.Problem;
 /// <param name="Takes">What the player expects others between its nodes to take.</param>
 /// <param name="BorderHm3">Flow that reaches to others must carry [reach][period]; null for those that the player chooses.</param>
 /// <param name="IndifferentPassOn">Whether indifferent farmers leave water.</param>
+/// <param name="ReceivedGwh">Energy that partners send to a state that no longer performs [zone][period][block], GWh; null for players who keep to what is agreed.</param>
 internal sealed record PlanOptions(
     double? AralInflowKm3,
     IReadOnlyDictionary<string, double[]>? HeldStorageHm3 = null,
     RightsBaseline Baseline = RightsBaseline.StatusQuo,
     ForeignTakes Takes = ForeignTakes.Claimed,
     double[]?[]? BorderHm3 = null,
-    bool IndifferentPassOn = false);
+    bool IndifferentPassOn = false,
+    double[][][]? ReceivedGwh = null)
+{
+    /// <summary>What the player must reach or must not exceed.</summary>
+    internal IReadOnlyList<Obligation> Obligations { get; init; } = [];
+
+    /// <summary>Those who still perform when the player does not; empty for players who keep to what is agreed.</summary>
+    internal IReadOnlyList<string> Partners { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Darya.Planning.Farming;
+using Darya.Planning.Obligations;
 using Darya.Planning.Play;
 using Darya.Planning.Power;
 using Darya.Planning.Sets;
@@ -35,6 +36,7 @@ internal sealed class PlanProgram
         HeadEnergy.Add(this);
         RecordedTrade.Add(this);
         ZoneBalance.Add(this);
+        AgreedAmounts.Add(this);
     }
 
     internal PlanData Data { get; }

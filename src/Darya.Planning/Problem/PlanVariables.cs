@@ -17,6 +17,7 @@ internal sealed class PlanVariables
         Loss = lp.AddVariables<NodeIndex, PeriodIndex>("loss");
         SectionShare = lp.AddVariables<SeasonIndex>("theta");
         EndShort = lp.AddVariables<ReservoirIndex>("end_short");
+        Missed = lp.AddVariables<SeasonIndex>("missed");
         Area = lp.AddVariables<FieldIndex, YearIndexSet>("area");
         Deficit = lp.AddVariables<FieldIndex, PeriodIndex>("deficit");
         LeachingShort = lp.AddVariables<DistrictIndex, PeriodIndex>("leaching_short");
@@ -58,6 +59,9 @@ internal sealed class PlanVariables
 
     /// <summary>end_short[r]: storage missing at the end.</summary>
     internal VariableFamily<ReservoirIndex> EndShort { get; }
+
+    /// <summary>missed[o]: what an obligation lacks, or what is too much.</summary>
+    internal VariableFamily<SeasonIndex> Missed { get; }
 
     /// <summary>area[c,y].</summary>
     internal VariableFamily<FieldIndex, YearIndexSet> Area { get; }

@@ -6,5 +6,13 @@ namespace Darya.Planning.Results;
 /// <param name="BackwardGwh">The other way.</param>
 /// <param name="CapacityForwardGwh">The most it could have carried forward.</param>
 /// <param name="CapacityBackwardGwh">The most it could have carried backward.</param>
+/// <param name="ForwardPaidMusd">What the second zone pays for what arrives, at the plan's rule of prices, million USD.</param>
+/// <param name="BackwardPaidMusd">What the first zone pays, million USD.</param>
 public sealed record LineOutcome(
-    string Line, double[] ForwardGwh, double[] BackwardGwh, double[] CapacityForwardGwh, double[] CapacityBackwardGwh);
+    string Line,
+    double[] ForwardGwh,
+    double[] BackwardGwh,
+    double[] CapacityForwardGwh,
+    double[] CapacityBackwardGwh,
+    double[] ForwardPaidMusd,
+    double[] BackwardPaidMusd);

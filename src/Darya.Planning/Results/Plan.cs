@@ -64,6 +64,12 @@ public sealed record Plan
     /// <summary>What each block could still gain by deciding otherwise, in the order of play; empty when it was not searched for.</summary>
     public IReadOnlyList<DeviationCertificate> Certificates { get; init; } = [];
 
+    /// <summary>How the obligations of the request are kept, in their order.</summary>
+    public IReadOnlyList<ObligationOutcome> Obligations { get; init; } = [];
+
+    /// <summary>What each state asked for would have if it alone stopped performing.</summary>
+    public IReadOnlyList<BreachOutcome> Breaches { get; init; } = [];
+
     /// <summary>Trade between blocks as it came out; another plan may keep to it.</summary>
     public required TradeContracts Contracts { get; init; }
 
