@@ -1,4 +1,5 @@
 using Darya.Model.Farming;
+using Darya.Model.Parties;
 using Darya.Model.Power;
 using Darya.Model.Rivers;
 
@@ -106,6 +107,9 @@ public sealed record Region
 
     /// <summary>Lakes on the map.</summary>
     public required IReadOnlyList<MapLine> Lakes { get; init; }
+
+    /// <summary>Goals that the states have stated.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 
     /// <summary>Sources.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

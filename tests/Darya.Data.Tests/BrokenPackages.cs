@@ -99,6 +99,10 @@ internal static class BrokenPackages
         ("river-order-shared", p => p.Change("states", "member,2", "member,1")),
         ("no-member", p => p.Change("states", "member", "outsider")),
         ("member-without-anything", p => p.Add("states", "CC,Nowhere,Нигде,member,3" + Origin)),
+        ("goal-of-an-unknown-state", p => p.Change("goals", "AA BB", "AA BC")),
+        ("goal-without-start-year", p => p.Change("goals", "100,2001", "100,")),
+        ("goal-with-year-but-no-target", p => p.Change("goals", "400,2010", ",2010")),
+        ("goal-older-than-its-start", p => p.Change("goals", "250,2005", "250,2000")),
         ("lake-of-two-points", p => p.Remove("lake_points", "sea,3")),
         ("river-of-two-names", p => p.Change("river_points", "one,2,One", "one,2,Two")),
     ];

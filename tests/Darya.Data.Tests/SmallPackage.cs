@@ -128,6 +128,7 @@ internal sealed class SmallPackage
         FillPower();
         Fill("river_points", "one,1,One,Первая,72,41,3", "one,2,One,Первая,60,45,3");
         Fill("lake_points", "sea,1,Sea,Море,60,45", "sea,2,Sea,Море,61,45", "sea,3,Sea,Море,60.5,46");
+        Fill("goals", "exports,Trade,Торговля,AA BB,turnover,товарооборот,million USD,rise,100,2001,400,2010,250,2005");
         return tables;
 
         void FillFarming()

@@ -47,6 +47,7 @@ internal static class RegionBuilder
             ReferenceTrades = PowerBuilder.ReferenceTrades(tables),
             Rivers = FrameBuilder.MapLines(tables.Rows("river_points"), "river"),
             Lakes = FrameBuilder.MapLines(tables.Rows("lake_points"), "lake"),
+            Goals = PartyBuilder.Goals(tables),
             Sources = FrameBuilder.Sources(tables, series),
             Provenance = Provenance(tables, series),
         };

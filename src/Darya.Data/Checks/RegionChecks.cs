@@ -25,6 +25,7 @@ internal static class RegionChecks
         PlantChecks.Run(context);
         TradeChecks.Run(context);
         OutsideZoneChecks.Run(context);
+        GoalChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

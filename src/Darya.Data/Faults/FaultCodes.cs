@@ -65,6 +65,8 @@ internal static class FaultCodes
     internal const string FarAway = "DAR257";
     internal const string BrokenOutline = "DAR258";
     internal const string IdleMember = "DAR259";
+    internal const string GoalOfUnknownState = "DAR260";
+    internal const string GoalHalfStated = "DAR261";
 
     // Water
     internal const string SeriesGap = "DAR301";
