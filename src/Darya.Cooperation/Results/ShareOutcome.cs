@@ -15,7 +15,7 @@ public sealed record ShareOutcome
     public required IReadOnlyList<double>? ShareMusd { get; init; }
 
     /// <summary>Why the rule has no answer; null when it has.</summary>
-    public string? Reason { get; init; }
+    public LocalName? Reason { get; init; }
 
     /// <summary>What each player gains over acting alone, million USD a year.</summary>
     public IReadOnlyList<double> GainMusd { get; init; } = [];

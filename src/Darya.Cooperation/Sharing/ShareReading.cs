@@ -20,7 +20,7 @@ internal static class ShareReading
         var name = ShareNames.Name(rule.Name);
         if (!rule.Outcome.IsDefined)
         {
-            return new ShareOutcome { Rule = rule.Name, Name = name, ShareMusd = null, Reason = rule.Outcome.Reason };
+            return new ShareOutcome { Rule = rule.Name, Name = name, ShareMusd = null, Reason = ShareReasons.Of(rule.Outcome.Reason!) };
         }
 
         var shares = rule.Outcome.Allocation.ToDoubles();
