@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using Darya.Benchmarks;
 
 // compare [NAME]: one run of each program with ratios; warm [NAME]: warm methods after a change of many coefficients;
-// anything else goes to BenchmarkDotNet, for example --filter '*'.
+// monitor: an agreement of 10,000 terms judged over 36 months; anything else goes to BenchmarkDotNet, for example --filter '*'.
 switch (args.FirstOrDefault())
 {
     case "compare":
@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
             WarmMethods.Print(program, Console.Out);
         }
 
+        return 0;
+    case "monitor":
+        MonitorSpeed.Print(Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args, BenchmarkSettings.InProcess());

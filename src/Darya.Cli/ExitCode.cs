@@ -21,6 +21,9 @@ internal static class ExitCode
     /// <summary>A limit was reached.</summary>
     internal const int LimitReached = 5;
 
+    /// <summary>A breach of an agreement stands; everything was printed and written.</summary>
+    internal const int Breached = 6;
+
     /// <summary>Cancelled.</summary>
     internal const int Cancelled = 130;
 }

@@ -36,6 +36,7 @@ internal static class Program
         root.Subcommands.Add(CooperateCommand.Create(args));
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(GamesCommand.Create());
+        root.Subcommands.Add(AgreeCommand.Create(args));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -1,8 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Darya.Agreements.Compliance;
+using Darya.Agreements.Documents;
+using Darya.Agreements.Drafting;
+using Darya.Agreements.Trials.Results;
 using Darya.Cooperation.Results;
 using Darya.Model;
 using Darya.Planning.Results;
+using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
 using Darya.Reporting.Page;
 
@@ -20,7 +25,10 @@ public sealed record ReportSection
         (Capability, Run, Region, Title, Data) = (capability, run, region, title, data);
 
     /// <summary>Every capability that has a section, in the order of the report.</summary>
-    public static IReadOnlyList<string> Capabilities { get; } = [PlanSectionData.Capability, CooperationSectionData.Capability];
+    public static IReadOnlyList<string> Capabilities { get; } =
+    [
+        PlanSectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability, TrialSectionData.Capability, MonitorSectionData.Capability,
+    ];
 
     /// <summary>One of <see cref="Capabilities"/>.</summary>
     public string Capability { get; }
@@ -62,6 +70,55 @@ public sealed record ReportSection
         ArgumentException.ThrowIfNullOrEmpty(run);
         return new ReportSection(
             CooperationSectionData.Capability, run, outcome.Region.Id, outcome.Region.Title, ReportJson.Of(CooperationSectionBuilder.Build(outcome)));
+    }
+
+    /// <summary>The section of a draft.</summary>
+    /// <param name="outcome">The draft and what it rests on.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure that must be finite is not.</exception>
+    public static ReportSection Of(DraftOutcome outcome, string run)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        var region = outcome.MeanYear.Region;
+        return new ReportSection(DraftSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(DraftSectionBuilder.Build(outcome)));
+    }
+
+    /// <summary>The section of a trial.</summary>
+    /// <param name="outcome">What was found.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure is not a finite number.</exception>
+    public static ReportSection Of(TrialOutcome outcome, string run)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(TrialSectionData.Capability, run, outcome.Region.Id, outcome.Region.Title, ReportJson.Of(TrialSectionBuilder.Build(outcome)));
+    }
+
+    /// <summary>The section of how an agreement was kept.</summary>
+    /// <param name="outcome">What was found.</param>
+    /// <param name="agreement">The agreement it is of.</param>
+    /// <param name="head">Number and hash of the last entry of the ledger; empty without a ledger.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <param name="region">The region, so that the section can stand beside others of it; without one the section is of the agreement alone.</param>
+    /// <exception cref="ArgumentException">The outcome is of another agreement, or a figure is not a finite number.</exception>
+    public static ReportSection Of(ComplianceOutcome outcome, Agreement agreement, string head, string run, Region? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        if (outcome.Agreement != agreement.Id)
+        {
+            throw new ArgumentException($"The outcome is of '{outcome.Agreement}', the agreement is '{agreement.Id}'.", nameof(outcome));
+        }
+
+        return new ReportSection(
+            MonitorSectionData.Capability,
+            run,
+            region?.Id ?? agreement.Id,
+            region?.Title ?? AgreementNames.Local(agreement.Title.In),
+            ReportJson.Of(MonitorSectionBuilder.Build(outcome, agreement, region, head)));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -132,12 +189,12 @@ public sealed record ReportSection
 
         var region = Member(root, "$", "region", JsonValueKind.Object);
         var title = Member(region, "$.region", "title", JsonValueKind.Object);
-        return new ReportSection(
-            capability,
-            Text(root, "$", "run"),
-            Text(region, "$.region", "id"),
-            new LocalName(Text(title, "$.region.title", ReportLanguage.English), Text(title, "$.region.title", ReportLanguage.Russian)),
-            ReportJson.Safe(Member(root, "$", "data", JsonValueKind.Object).GetRawText()));
+        var (run, id) = (Text(root, "$", "run"), Text(region, "$.region", "id"));
+        var name = new LocalName(Text(title, "$.region.title", ReportLanguage.English), Text(title, "$.region.title", ReportLanguage.Russian));
+        var data = Member(root, "$", "data", JsonValueKind.Object);
+        return ReportJson.Members(capability).FirstOrDefault(m => !data.TryGetProperty(m, out _)) is { } missing
+            ? throw new FormatException($"$.data.{missing}: the member is needed in a section of {capability}: make the run again with this version")
+            : new ReportSection(capability, run, id, name, ReportJson.Safe(data.GetRawText()));
     }
 
     private static string Text(JsonElement parent, string path, string name) =>

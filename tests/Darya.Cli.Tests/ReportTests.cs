@@ -11,6 +11,9 @@ public sealed partial class ReportTests
     [
         ("plan", (place, target) => Assert.Equal(0, place.Run("plan", "region", "--to", "2001-12", "--out", target).ExitCode)),
         ("cooperate", (place, target) => CooperationSample.Write(place, target)),
+        ("agree-draft", (place, target) => AgreementSample.Draft(place, target)),
+        ("agree-test", (place, target) => AgreementSample.Trial(place, target)),
+        ("agree-monitor", (place, target) => AgreementSample.Monitor(place, target)),
     ];
 
     [Fact]
@@ -25,7 +28,7 @@ public sealed partial class ReportTests
         // Given backwards: the report has an order of its own.
         var answer = place.Run(["report", .. Capabilities.Select(c => c.Capability).Reverse(), "--out", "joined.html", "--lang", "ru"]);
 
-        Assert.Equal((0, "", "Written to joined.html (2 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
+        Assert.Equal((0, "", "Written to joined.html (5 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
         var page = Page(place, "joined.html");
         Assert.Equal(("small", "ru"), (page.GetProperty("region").GetProperty("id").GetString(), page.GetProperty("lang").GetString()));
         Assert.Equal(Darya.Reporting.ReportSection.Capabilities, Sections(page).Select(s => s.Split(' ')[0]));

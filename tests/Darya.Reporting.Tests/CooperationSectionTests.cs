@@ -33,7 +33,7 @@ public sealed class CooperationSectionTests
         Assert.Null(shapley.Propensity[0]);
         Assert.All(shapley.Propensity[1..], p => Assert.NotNull(p));
         var tau = Data.Headline.Gamma.Rules.Single(r => r.Rule == "tau");
-        Assert.Equal((null, "the game is not quasi-balanced"), (tau.Share, tau.Reason));
+        Assert.Equal((null, new Name("the game is not quasi-balanced", "игра не квазисбалансирована")), (tau.Share, tau.Reason));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Darya.Reporting.Tests;
@@ -10,7 +11,15 @@ public sealed class ReportSectionTests
     private static readonly ReportSection Plan = ReportSection.Of(SamplePlan.Create(3), [], null, "plan-valley");
 
     /// <summary>Later capabilities join this list: all must be fed by one region.</summary>
-    private static readonly ReportSection[] Sections = [Plan, ReportSection.Of(new SampleCooperation(SampleRegion.Create()).Create(), "cooperate-valley")];
+    private static readonly ReportSection[] Sections =
+    [
+        Plan,
+        ReportSection.Of(new SampleCooperation(SampleRegion.Create()).Create(), "cooperate-valley"),
+        ReportSection.Of(new SampleAgreements(SampleRegion.Create()).Draft(), "draft-valley"),
+        ReportSection.Of(new SampleAgreements(SampleRegion.Create()).Trial(), "test-valley"),
+        ReportSection.Of(
+            new SampleAgreements(SampleRegion.Create()).Kept(), new SampleAgreements(SampleRegion.Create()).Document, "1:00", "monitor-valley", SampleRegion.Create()),
+    ];
 
     [Fact]
     public void One_region_feeds_every_capability()
@@ -48,7 +57,7 @@ public sealed class ReportSectionTests
     [InlineData("[]", "$.schema: the member is needed and must be text")]
     [InlineData("{}", "$.schema: the member is needed and must be text")]
     [InlineData("{\"schema\":\"darya/run/1\"}", "$.schema: got 'darya/run/1'; must be 'darya/report-section/1': make the run again with this version")]
-    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, cooperate")]
+    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, cooperate, agree-draft, agree-test, agree-monitor")]
     [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\"}", "$.region: the member is needed and must be an object")]
     [InlineData(
         "{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\",\"run\":\"\",\"region\":{\"id\":\"a\",\"title\":{\"en\":\"A\",\"ru\":\"А\"}},\"data\":{}}",
@@ -74,15 +83,29 @@ public sealed class ReportSectionTests
     [Fact]
     public void What_is_read_can_stand_in_a_page()
     {
-        const string Written = "{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\",\"run\":\"r\",\"region\":{\"id\":\"a\",\"title\":{\"en\":\"A\",\"ru\":\"А\"}},\"data\":{\"note\":\"</script>\"}}";
-        Assert.Equal("{\"note\":\"\\u003c/script>\"}", ReportSection.Read(Encoding.UTF8.GetBytes(Written)).Data);
+        var written = Encoding.UTF8.GetString(Bytes(Plan)).Replace("\"data\":{", "\"data\":{\"note\":\"</script>\",", StringComparison.Ordinal);
+        Assert.StartsWith("{\"note\":\"\\u003c/script>\",", ReportSection.Read(Encoding.UTF8.GetBytes(written)).Data, StringComparison.Ordinal);
     }
+
+    /// <summary>The page draws all of them, and would break at the first that is not there.</summary>
+    [Fact]
+    public void Data_without_one_of_its_members_are_damaged() => Assert.All(Sections, section =>
+    {
+        using var json = JsonDocument.Parse(section.Data);
+        foreach (var member in json.RootElement.EnumerateObject().Select(m => m.Name))
+        {
+            var file = JsonNode.Parse(Bytes(section))!.AsObject();
+            file["data"]!.AsObject().Remove(member);
+            var damaged = Assert.Throws<FormatException>(() => ReportSection.Read(Encoding.UTF8.GetBytes(file.ToJsonString())));
+            Assert.Equal($"$.data.{member}: the member is needed in a section of {section.Capability}: make the run again with this version", damaged.Message);
+        }
+    });
 
     [Fact]
     public void The_page_draws_every_capability()
     {
         var page = File.ReadAllText(Path.Combine(Web(), "src", "capabilities.ts"));
-        Assert.All(ReportSection.Capabilities, capability => Assert.Contains($"\n  {capability},\n", page, StringComparison.Ordinal));
+        Assert.All(ReportSection.Capabilities, capability => Assert.Matches($"\n  ({capability},|'{capability}': \\w+,)\n", page));
     }
 
     private static string Web([CallerFilePath] string source = "") =>

@@ -118,7 +118,7 @@ internal sealed class SampleCooperation
             [
                 Share("shapley", new LocalName("Shapley value", "Вектор Шепли"), shapley, grand, isCoreEmpty ? -8 : 12),
                 Share("equal_gain", new LocalName("Equal gain", "Равный выигрыш"), equal, grand, isCoreEmpty ? -30 : 4),
-                new ShareOutcome { Rule = "tau", Name = new LocalName("Tau value", "Тау-значение"), ShareMusd = null, Reason = "the game is not quasi-balanced" },
+                new ShareOutcome { Rule = "tau", Name = new LocalName("Tau value", "Тау-значение"), ShareMusd = null, Reason = new LocalName("the game is not quasi-balanced", "игра не квазисбалансирована") },
             ]);
     }
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Darya.Agreements.Format;
 using Darya.Cli.Output;
 using Darya.Data;
 using Darya.Data.Faults;
+using Darya.Input;
 using Darya.Model;
 
 namespace Darya.Cli.Commands;
@@ -18,8 +20,24 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var command = new Command("check", "Check a region package and list every fault.") { region, variant, series, json };
         command.SetAction(parsed => Program.Guard(() => Run(
-            RegionReader.Read(parsed.GetRequiredValue(region), parsed.GetValue(variant), parsed.GetValue(series)), parsed.GetValue(json))));
+            WithAgreements(parsed.GetRequiredValue(region), RegionReader.Read(parsed.GetRequiredValue(region), parsed.GetValue(variant), parsed.GetValue(series))),
+            parsed.GetValue(json))));
         return command;
+    }
+
+    /// <summary>The agreements of the region, where it has some, are part of what is checked.</summary>
+    private static RegionReading WithAgreements(string region, RegionReading reading)
+    {
+        var files = AgreementFile.ReadFolder(Path.Combine(region, "agreements"), "agreements");
+        InputFault[] faults = [.. files.SelectMany(f => f.Reading.Faults)];
+        var errors = faults.Count(f => f.Severity == FaultSeverity.Error);
+        var summary = reading.Summary with
+        {
+            Files = reading.Summary.Files + files.Count,
+            Errors = reading.Summary.Errors + errors,
+            Warnings = reading.Summary.Warnings + faults.Length - errors,
+        };
+        return reading with { Region = errors > 0 ? null : reading.Region, Faults = [.. reading.Faults, .. faults], Summary = summary };
     }
 
     private static int Run(RegionReading reading, bool json)

@@ -146,7 +146,12 @@ internal sealed class CooperateArguments
 
     private string[] AllianceOf(ParseResult parsed, IReadOnlyList<string> players)
     {
-        var isGiven = parsed.GetResult(Alliance) is { Implicit: false };
+        if (parsed.GetResult(Alliance) is not { } given)
+        {
+            return [.. players.Take(FewestPlayers)]; // a command that does not ask for an alliance
+        }
+
+        var isGiven = !given.Implicit;
         var allies = parsed.GetRequiredValue(Alliance).Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray();
         if (allies.Length >= FewestPlayers && allies.All(players.Contains))
         {

@@ -99,7 +99,7 @@ internal static class CooperationJson
     };
 
     private static JsonObject Rule(CooperationOutcome outcome, ShareOutcome rule) => rule.ShareMusd is not { } share
-        ? new JsonObject { ["share_musd"] = null, ["reason"] = rule.Reason }
+        ? new JsonObject { ["share_musd"] = null, ["reason"] = rule.Reason?.English }
         : new JsonObject
         {
             ["share_musd"] = ByPlayer(outcome, share),

@@ -74,7 +74,7 @@ internal static class CooperationText
             var name = rule.Name.English.PadRight(width);
             if (rule.ShareMusd is null)
             {
-                line($"{name} none: {rule.Reason}");
+                line($"{name} none: {rule.Reason?.English}");
                 continue;
             }
 

@@ -7,7 +7,7 @@ using Darya.Reporting.Tables;
 
 namespace Darya.Cli.Output;
 
-/// <summary>Writes the folder of a run: tables, workbook, section, report, manifest; whole or not at all.</summary>
+/// <summary>Writes the folder of a run: tables, workbook, other files, section, report, manifest; whole or not at all.</summary>
 internal abstract record ResultRun
 {
     /// <summary>Folder to be.</summary>
@@ -44,13 +44,15 @@ internal abstract record ResultRun
     /// <param name="section">What the run adds to a report; its own report is this section alone.</param>
     /// <param name="settings">Settings by name.</param>
     /// <param name="timings">Seconds by step.</param>
+    /// <param name="others">Files beside them: name and what writes each.</param>
     private protected string Write(
         Region region,
         IReadOnlyList<LongTable> tables,
         (string Name, Action<Stream> Write) workbook,
         ReportSection section,
         IReadOnlyDictionary<string, string> settings,
-        IReadOnlyDictionary<string, double> timings)
+        IReadOnlyDictionary<string, double> timings,
+        params IEnumerable<(string Name, Action<Stream> Write)> others)
     {
         using var folder = RunFolder.Begin(Target, Name);
         foreach (var table in tables)
@@ -58,7 +60,11 @@ internal abstract record ResultRun
             folder.WriteTable(table.Name + ".csv", table.Rows.Select(r => new ResultRow(r.Scenario, r.Item, r.Variable, r.Unit, r.PeriodStart, r.PeriodEnd, r.Value)));
         }
 
-        Create(workbook.Name, workbook.Write);
+        foreach (var (name, write) in others.Prepend(workbook))
+        {
+            Create(name, write);
+        }
+
         Create(ReportSection.FileName, section.Write);
         Create("report.html", stream => ReportWriter.WriteHtml(stream, [section], Language));
         return folder.Commit(new RunManifest

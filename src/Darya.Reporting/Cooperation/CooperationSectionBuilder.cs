@@ -105,11 +105,12 @@ internal static class CooperationSectionBuilder
     private static ReadingData Reading(GameReading r) => new(
         r.IsCoreEmpty, Money(r.LeastCoreEpsilonMusd), r.IsSuperadditive, r.IsConvex, [.. r.Objectors.Select(CooperationFigures.Members)], [.. r.Rules.Select(Rule)]);
 
-    private static RuleData Rule(ShareOutcome r) => new(
+    /// <summary>What one rule gives; the section of a draft shows it too.</summary>
+    internal static RuleData Rule(ShareOutcome r) => new(
         r.Rule,
         Name.Of(r.Name),
         r.ShareMusd is { } share ? Money(share) : null,
-        r.Reason,
+        r.Reason is { } reason ? Name.Of(reason) : null,
         Money(r.GainMusd),
         r.IsInCore,
         Money(r.CoreSlackMusd),

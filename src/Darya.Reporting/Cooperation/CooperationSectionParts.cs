@@ -50,7 +50,7 @@ internal sealed record RuleData(
     string Rule,
     Name Name,
     double[]? Share,
-    string? Reason,
+    Name? Reason,
     double[] Gain,
     bool InCore,
     double Slack,

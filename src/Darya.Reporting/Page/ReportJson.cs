@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
 
 namespace Darya.Reporting.Page;
@@ -9,6 +11,9 @@ namespace Darya.Reporting.Page;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Default)]
 [JsonSerializable(typeof(PlanSectionData))]
 [JsonSerializable(typeof(CooperationSectionData))]
+[JsonSerializable(typeof(DraftSectionData))]
+[JsonSerializable(typeof(TrialSectionData))]
+[JsonSerializable(typeof(MonitorSectionData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Cyrillic stays as it is; what HTML could misread is escaped by <see cref="Safe"/>.</summary>
@@ -19,6 +24,23 @@ internal sealed partial class ReportJson : JsonSerializerContext
     internal static string Of(PlanSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.PlanSectionData));
 
     internal static string Of(CooperationSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.CooperationSectionData));
+
+    internal static string Of(DraftSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.DraftSectionData));
+
+    internal static string Of(TrialSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.TrialSectionData));
+
+    internal static string Of(MonitorSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.MonitorSectionData));
+
+    /// <summary>The members that the data of a capability have.</summary>
+    internal static IEnumerable<string> Members(string capability) => (capability switch
+    {
+        Page.PlanSectionData.Capability => (JsonTypeInfo)Readable.PlanSectionData,
+        Cooperation.CooperationSectionData.Capability => Readable.CooperationSectionData,
+        Agreements.DraftSectionData.Capability => Readable.DraftSectionData,
+        Agreements.TrialSectionData.Capability => Readable.TrialSectionData,
+        Agreements.MonitorSectionData.Capability => Readable.MonitorSectionData,
+        _ => throw new ArgumentException($"No capability '{capability}' has a section.", nameof(capability)),
+    }).Properties.Select(p => p.Name);
 
     /// <summary>JSON with <c>&lt;</c> escaped, so no text can end the script element or open a comment; it stands in texts only, where the escape means the same.</summary>
     internal static string Safe(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);

@@ -63,7 +63,7 @@ internal static class ShareSheets
 
     private static IEnumerable<object?[]> Rule(CooperationFigures figures, WorkbookWords words, string belief, ShareOutcome rule) =>
         rule.ShareMusd is not { } share
-            ? [[belief, words.Name(rule.Name), null, null, null, null, null, null, null, null, null, null, null, rule.Reason]]
+            ? [[belief, words.Name(rule.Name), null, null, null, null, null, null, null, null, null, null, null, rule.Reason is { } reason ? words.Name(reason) : null]]
             : figures.Outcome.Players.Select((p, k) => new object?[]
             {
                 belief, words.Name(rule.Name), words.Name(figures.Names.State(p)), share[k], rule.GainMusd[k], WorkbookWords.Finite(rule.Power.ElementAtOrDefault(k)),

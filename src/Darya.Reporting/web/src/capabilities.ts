@@ -1,3 +1,6 @@
+import { draft } from './agree/draft';
+import { monitor } from './agree/monitor';
+import { trial } from './agree/trial';
 import { cooperate } from './cooperate/cooperate';
 import type { Page, SectionView } from './core/page';
 import { plan } from './plan/plan';
@@ -6,4 +9,7 @@ import { plan } from './plan/plan';
 export const capabilities: Record<string, (page: Page<never>) => SectionView> = {
   plan,
   cooperate,
+  'agree-draft': draft,
+  'agree-test': trial,
+  'agree-monitor': monitor,
 };

@@ -52,7 +52,7 @@ export interface Reading { coreEmpty: boolean; epsilon: number; superadditive: b
 
 /** Without an answer `share` is null, `reason` says why, and lists are empty. A null propensity is infinite. */
 export interface Rule {
-  rule: string; name: Name; share: number[] | null; reason: string | null; gain: number[];
+  rule: string; name: Name; share: number[] | null; reason: Name | null; gain: number[];
   inCore: boolean; slack: number; firstToLeave: string[]; externalityProof: boolean;
   propensity: (number | null)[]; power: (number | null)[]; stabilityIndex: number | null; payments: Payment[]; yearsAllBetter: number | null;
 }

@@ -70,5 +70,5 @@ function stability({ words }: CooperationPage, all: readonly Rule[]): Table {
 /** Rules without an answer, with their reasons. */
 function note({ data, words }: CooperationPage): { note?: string } {
   const without = data.headline.gamma.rules.filter(r => r.share === null);
-  return without.length === 0 ? {} : { note: words.text('rules.without', { rules: without.map(r => `${words.name(r.name)} (${r.reason ?? missing})`).join('; ') }) };
+  return without.length === 0 ? {} : { note: words.text('rules.without', { rules: without.map(r => `${words.name(r.name)} (${r.reason ? words.name(r.reason) : missing})`).join('; ') }) };
 }

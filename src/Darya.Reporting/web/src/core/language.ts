@@ -3,13 +3,15 @@ import { en } from '../texts/en';
 import { ru } from '../texts/ru';
 import { en as cooperateEn } from '../texts/cooperate.en';
 import { ru as cooperateRu } from '../texts/cooperate.ru';
+import { en as agreeEn } from '../texts/agree.en';
+import { ru as agreeRu } from '../texts/agree.ru';
 import { en as pageEn } from '../texts/page.en';
 import { ru as pageRu } from '../texts/page.ru';
 
-export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof cooperateEn;
+export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof cooperateEn | keyof typeof agreeEn;
 export type Catalogue = Record<Key, string>;
 
-export const catalogues: Record<Lang, Catalogue> = { en: { ...pageEn, ...en, ...cooperateEn }, ru: { ...pageRu, ...ru, ...cooperateRu } };
+export const catalogues: Record<Lang, Catalogue> = { en: { ...pageEn, ...en, ...cooperateEn, ...agreeEn }, ru: { ...pageRu, ...ru, ...cooperateRu, ...agreeRu } };
 
 /** What a section has names for. */
 export interface Named {

@@ -1,0 +1,48 @@
+using Darya.Model;
+
+namespace Darya.Agreements.Trials;
+
+/// <summary>What the reader of a trial should know beside the figures.</summary>
+internal static class TrialWarnings
+{
+    internal static IReadOnlyList<LocalName> Of(TrialRequest request, IReadOnlyList<YearStudy> years, IReadOnlyList<string> parties)
+    {
+        var warnings = new List<LocalName>
+        {
+            new(
+                "Gains count everything that the parties do together within the terms, not only what the terms oblige them to.",
+                "Выигрыш учитывает всё, что стороны делают вместе в рамках условий, а не только то, к чему условия обязывают."),
+        };
+        var strangers = request.Agreement.Parties.Select(p => p.Id).Except(parties).ToArray();
+        if (strangers.Length > 0)
+        {
+            var list = string.Join(", ", strangers);
+            warnings.Add(new LocalName($"Parties without accounts in this region: {list}.", $"Стороны без счетов в этом регионе: {list}."));
+        }
+
+        foreach (var rule in request.Agreement.Terms.Where(t => t.YearRule is not null && !request.Without.Contains(t.Id) && !years[0].Year.Indices.ContainsKey(t.Id)))
+        {
+            warnings.Add(new LocalName(
+                $"Rule of the year '{rule.Id}': the region has no inflow at the places of its index; its factor is 1.",
+                $"Правило года «{rule.Id}»: в регионе нет притока в местах его показателя; коэффициент принят равным 1."));
+        }
+
+        if (request.Agreement.Terms.Any(t => t.Quantity?.Amounts.Select(a => a.Window.From.Year).OfType<int>().Distinct().Count() > 1))
+        {
+            warnings.Add(new LocalName(
+                "The agreement has windows of several calendar years; the first year is laid on each trial year.",
+                "Соглашение охватывает несколько календарных лет; на каждый расчётный год наложен первый из них."));
+        }
+
+        var short_ = years.Where(y => y.AsWritten.Plan.Audit.EndStorageShortHm3 > 1).Select(y => y.Year.Id).ToArray();
+        if (short_.Length > 0)
+        {
+            var list = string.Join(", ", short_);
+            warnings.Add(new LocalName(
+                $"Reservoirs end below the storage that plans of a year share in: {list}; the gain of those years is flattered.",
+                $"Водохранилища заканчивают год ниже общего для планов уровня: {list}; выигрыш этих лет завышен."));
+        }
+
+        return warnings;
+    }
+}
