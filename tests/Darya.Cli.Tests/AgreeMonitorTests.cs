@@ -110,6 +110,108 @@ public sealed class AgreeMonitorTests : IDisposable
         Assert.Equal((3, "none.jsonl: error AGR231: there is no such file\n"), Told(DaryaProcess.Run(_folder.FullName, "agree", "verify", "none.jsonl")));
     }
 
+    [Fact]
+    public void A_ledger_that_is_an_input_is_refused()
+    {
+        Write("readings.csv", Kept);
+        Write("events.csv", "term,event,date,by\n");
+        File.CreateSymbolicLink(Place("link.csv"), Place("readings.csv"));
+        foreach (var (ledger, name, input) in new[]
+        {
+            ("winter.json", "the agreement", "winter.json"), ("./readings.csv", "the readings", "readings.csv"), ("link.csv", "the readings", "readings.csv"),
+            ("events.csv", "the events", "events.csv"),
+        })
+        {
+            var answer = DaryaProcess.Run(_folder.FullName, "agree", "monitor", "winter.json", "--readings", "readings.csv", "--events", "events.csv", "--ledger", ledger);
+            Assert.Equal((2, $"--ledger names {name}, '{input}'; name another file.\n"), Told(answer));
+        }
+
+        Assert.Equal((Agreement, Kept), (File.ReadAllText(Place("winter.json")), File.ReadAllText(Place("readings.csv"))));
+        Write("notes.txt", "one line");
+        Assert.Equal(
+            (3, "notes.txt(1): error AGR236: the file is not a ledger; name another file\n"),
+            Told(DaryaProcess.Run(_folder.FullName, "agree", "monitor", "winter.json", "--readings", "readings.csv", "--ledger", "notes.txt")));
+        Assert.Equal("one line", File.ReadAllText(Place("notes.txt")));
+    }
+
+    [Fact]
+    public void A_season_report_does_not_take_the_place_of_its_input()
+    {
+        Write("r.csv", Kept);
+        foreach (var (target, name) in new[] { ("r.csv", "the readings, 'r.csv'"), ("winter.json", "the agreement itself, 'winter.json'") })
+        {
+            var answer = DaryaProcess.Run(_folder.FullName, "agree", "export", "winter.json", "--format", "xlsx", "--readings", "r.csv", "--out", target);
+            Assert.Equal((2, $"--out names {name}; name another file.\n"), Told(answer));
+        }
+
+        Assert.Equal(Kept, File.ReadAllText(Place("r.csv")));
+    }
+
+    [Fact]
+    public void A_torn_line_is_cut_and_said_only_when_nothing_is_wrong()
+    {
+        Monitor(Kept);
+        var ledger = File.ReadAllBytes(Place("ledger.jsonl"));
+        var torn = ledger[..^40];
+        File.WriteAllBytes(Place("ledger.jsonl"), torn);
+        var refused = Monitor(Kept.Replace(",120,", ",1e16,", StringComparison.Ordinal));
+        Assert.Equal(3, refused.ExitCode);
+        Assert.StartsWith("readings.csv(3): error AGR206: value: got '1e16'; a number from -1e15 to 1e15 is needed\n", refused.Error, StringComparison.Ordinal);
+        var crossing = Monitor(Kept.Replace("2024-01-31", "2024-01-30", StringComparison.Ordinal).Replace("KG,2024-02-01", "KG,2024-01-30", StringComparison.Ordinal));
+        Assert.Equal((3, false), (crossing.ExitCode, crossing.Error.Contains("AGR241", StringComparison.Ordinal)));
+        Assert.Equal(torn, File.ReadAllBytes(Place("ledger.jsonl")));
+        var answer = Monitor(Kept);
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Contains("ledger.jsonl: warning AGR241: the last line was never completed", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(ledger, File.ReadAllBytes(Place("ledger.jsonl")));
+    }
+
+    [Fact]
+    public void Copies_with_torn_ends_agree_and_empty_ones_say_so()
+    {
+        Monitor(Kept);
+        var ledger = File.ReadAllText(Place("ledger.jsonl"));
+        Write("copy.jsonl", ledger[..^30]);
+        Write("empty.jsonl", "");
+        var torn = DaryaProcess.Run(_folder.FullName, "agree", "verify", "ledger.jsonl", "--against", "copy.jsonl");
+        Assert.Equal(0, torn.ExitCode);
+        Assert.StartsWith("copy.jsonl: warning AGR241: ", torn.Error, StringComparison.Ordinal);
+        Assert.StartsWith("5 entries, the chain holds, the copies agree\n", torn.Output, StringComparison.Ordinal);
+        var empty = DaryaProcess.Run(_folder.FullName, "agree", "verify", "ledger.jsonl", "--against", "empty.jsonl");
+        Assert.StartsWith("5 entries, the chain holds; the other copy is an empty ledger, no entries\n", empty.Output, StringComparison.Ordinal);
+        Assert.StartsWith("empty ledger, no entries\n", DaryaProcess.Run(_folder.FullName, "agree", "verify", "empty.jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_and_days_that_cannot_be_are_said()
+    {
+        Assert.Equal((2, "LEDGER must be a ledger; got ''.\n"), Told(DaryaProcess.Run(_folder.FullName, "agree", "verify", "")));
+        Assert.Equal((2, "--as-of must be a day of a year from 1800 to 2199; got '9999-12-31'.\n"), Told(Monitor(Kept, "--as-of", "9999-12-31")));
+        Assert.Equal(3, Monitor("meter,reporter,from,to,value,unit\n").ExitCode);
+        var show = DaryaProcess.Run(_folder.FullName, "agree", "show", "winter.json", "--out", "winter.json/under");
+        Assert.Equal((2, true), (show.ExitCode, show.Error.StartsWith("'winter.json/under/winter.html' cannot be written: ", StringComparison.Ordinal)));
+        File.WriteAllText(Place("wide.json"), Agreement, System.Text.Encoding.Unicode);
+        var wide = DaryaProcess.Run(_folder.FullName, "agree", "show", "wide.json");
+        Assert.Equal(3, wide.ExitCode);
+        Assert.StartsWith("wide.json: error AGR126: the file is UTF-16; save it as UTF-8\n", wide.Error, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            var endless = DaryaProcess.Run(_folder.FullName, "agree", "monitor", "winter.json", "--readings", "/dev/zero");
+            Assert.Equal(3, endless.ExitCode);
+            Assert.Contains("it is a device, a pipe or a socket; name a regular file", endless.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void An_id_of_dots_is_no_name_of_a_file(string id)
+    {
+        Write("dots.json", Agreement.Replace("\"id\": \"winter\"", $"\"id\": \"{id}\"", StringComparison.Ordinal));
+        var answer = DaryaProcess.Run(_folder.FullName, "agree", "show", "dots.json", "--out", "pages");
+        Assert.Equal((0, true), (answer.ExitCode, File.Exists(Place($"pages/agreement{id}.html"))));
+    }
+
     private static (int, string) Told(Answer answer) => (answer.ExitCode, answer.Error);
 
     private static string Head(Answer answer) => answer.Output.Split("head ")[^1].Trim();

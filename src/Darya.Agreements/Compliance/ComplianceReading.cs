@@ -1,4 +1,5 @@
 using Darya.Agreements.Documents;
+using Darya.Agreements.Ledgers;
 
 namespace Darya.Agreements.Compliance;
 
@@ -10,12 +11,18 @@ public static class ComplianceReading
     /// <param name="readings">Readings that <see cref="ReadingChecks"/> finds no fault in; a row that crosses the edge of a period counts for none.</param>
     /// <param name="events">Events.</param>
     /// <param name="asOf">Last day that counts; what came later is not looked at.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is not of the years 1800 to 2199.</exception>
     public static ComplianceOutcome Of(
         Agreement agreement, IReadOnlyList<MeterReading> readings, IReadOnlyList<AgreementEvent> events, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(events);
+        if (!LedgerLimits.IsDay(asOf))
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, "The last day that counts must be of the years 1800 to 2199.");
+        }
+
         var context = new JudgingContext(agreement, readings, events, asOf);
         var byTerm = agreement.Terms.Select(t => (Term: t, Findings: Judge(context, t))).ToList();
         Reciprocity.Apply(agreement, context, byTerm.SelectMany(t => t.Findings ?? []));

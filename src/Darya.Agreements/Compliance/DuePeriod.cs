@@ -23,7 +23,7 @@ internal readonly record struct DuePeriod(DateOnly From, DateOnly To, double? Am
         {
             foreach (var (first, last) in Pieces(from, to, averaging))
             {
-                if (!isYearly || last >= span.First)
+                if (!isYearly || (last >= span.First && first <= span.Last))
                 {
                     periods.Add(new DuePeriod(first, last, amount, from));
                 }

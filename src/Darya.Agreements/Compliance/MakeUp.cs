@@ -110,7 +110,7 @@ internal sealed class MakeUp
 
     private void Settle(Finding finding, List<MakeUpAccount.Debt> debts, DateOnly deadline)
     {
-        var isOpen = _context.Span.AsOf < deadline;
+        var isOpen = finding.Until is { } until && _context.Span.AsOf <= until; // the last day is still in time
         var (owed, left) = (debts.Sum(d => d.Amount), debts.Sum(d => d.Left));
         if (debts.Count > 0 && left <= 0)
         {

@@ -1,4 +1,5 @@
 using Darya.Agreements.Documents;
+using Darya.Agreements.Ledgers;
 
 namespace Darya.Agreements.Compliance;
 
@@ -28,6 +29,8 @@ internal sealed record MonitoredSpan(DateOnly First, DateOnly? Force, DateOnly L
         {
             last = last.AddYears(life.RenewalYears);
         }
+
+        last = life.EndsOn is null || last < LedgerLimits.LastDay ? last : LedgerLimits.LastDay;
 
         var force = life.InForceOn ?? life.SignedOn;
         return new MonitoredSpan(force is { } day && day > record ? day : record, force, last, asOf);

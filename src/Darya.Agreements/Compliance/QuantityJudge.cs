@@ -169,12 +169,17 @@ internal sealed class QuantityJudge
 
         finding.Short = place == BandPlace.TooLittle ? band.Lack(value) : band.Excess(value);
         finding.Score = band.ScoreOfMiss(finding.Short);
+        if (_excuses.Apply(finding, band, value, place))
+        {
+            return; // what is not owed uses up none of the periods that may miss
+        }
+
         if (IsAllowed(period.WindowFrom.Year))
         {
             finding.Score = 1;
             finding.Set(ComplianceState.WithinTolerance, VerdictReason.AllowedPeriod);
         }
-        else if (!_excuses.Apply(finding, band, value, place))
+        else
         {
             _makeUp.Miss(finding, place, period.WindowFrom.Year);
         }

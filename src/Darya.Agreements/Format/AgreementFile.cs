@@ -33,6 +33,12 @@ public static class AgreementFile
             return new AgreementReading(null, [new InputFault(shown, 0, AgreementFaultCodes.Unreadable, FaultSeverity.Error, "", refused)]);
         }
 
+        var text = new FaultList();
+        if (TextFile.Decode(shown, utf8, text) is null && text.InOrder([shown]) is [{ Code: TextFaultCodes.WideEncoding or TextFaultCodes.NulByte } other])
+        {
+            return new AgreementReading(null, [other with { Code = AgreementFaultCodes.Unreadable }]); // JSON would only say that a byte is wrong
+        }
+
         var alone = AgreementReader.Read(shown, utf8);
         return alone.Agreement is { } agreement && agreement.Terms.Any(t => t.Under.Length > 0)
             ? AgreementReader.Read(shown, utf8, siblings.Without(path))
@@ -43,7 +49,7 @@ public static class AgreementFile
     {
         try
         {
-            return (File.ReadAllBytes(path), "");
+            return (RegularFile.ReadAllBytes(path), "");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -8,7 +8,10 @@ using Darya.Agreements.Documents;
 namespace Darya.Agreements.Ledgers;
 
 /// <summary>What the ledger of an agreement says now, and what is to be written to it.</summary>
-public sealed class LedgerBook(string agreement)
+/// <param name="agreement">Id of the agreement.</param>
+/// <param name="meters">Its meters, or null to take any.</param>
+/// <param name="terms">Ids of its terms, or null to take any.</param>
+public sealed class LedgerBook(string agreement, IReadOnlyDictionary<string, Meter>? meters = null, IReadOnlySet<string>? terms = null)
 {
     private readonly Dictionary<(string Meter, string Reporter, DateOnly From, DateOnly To), Held<MeterReading>> _readings = [];
     private readonly Dictionary<(string Term, string Event, DateOnly Date, string By), Held<AgreementEvent>> _events = [];
@@ -19,6 +22,16 @@ public sealed class LedgerBook(string agreement)
     private readonly List<LedgerChange> _changes = [];
     private bool _isOpened;
     private long _reversed; // an entry that was taken back, until the one that takes its place
+
+    /// <summary>The book of an agreement, whose meters and terms the ledger must know.</summary>
+    public static LedgerBook Of(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new LedgerBook(
+            agreement.Id,
+            agreement.Meters.GroupBy(m => m.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
+            agreement.Terms.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>Readings that count.</summary>
     public IReadOnlyList<MeterReading> Readings
@@ -64,12 +77,30 @@ public sealed class LedgerBook(string agreement)
             {
                 case LedgerKind.Reading:
                     var reading = LedgerContent.ReadReading(entry.Content, Interned);
-                    Replace(_readings.GetValueOrDefault(Key(reading))?.Entry);
+                    if (LedgerLimits.Wrong(reading, meters) is { } unfit)
+                    {
+                        return Unfit(entry, unfit);
+                    }
+
+                    if (Replace(_readings.GetValueOrDefault(Key(reading))?.Entry) is var first and > 0)
+                    {
+                        return Unfit(entry, FormattableString.Invariant($"entry {first} says the same meter, reporter and days, and was not taken back"));
+                    }
+
                     _readings[Key(reading)] = new Held<MeterReading>(reading) { Entry = entry.Number };
                     break;
                 case LedgerKind.Event:
                     var one = LedgerContent.ReadEvent(entry.Content);
-                    Replace(_events.GetValueOrDefault(Key(one))?.Entry);
+                    if (LedgerLimits.Wrong(one, terms) is { } wrong)
+                    {
+                        return Unfit(entry, wrong);
+                    }
+
+                    if (Replace(_events.GetValueOrDefault(Key(one))?.Entry) is var earlier and > 0)
+                    {
+                        return Unfit(entry, FormattableString.Invariant($"entry {earlier} says the same event of the same day, and was not taken back"));
+                    }
+
                     _events[Key(one)] = new Held<AgreementEvent>(one) { Entry = entry.Number };
                     break;
                 case LedgerKind.Verdict:
@@ -78,15 +109,23 @@ public sealed class LedgerBook(string agreement)
                 case LedgerKind.Reversal:
                     Drop();
                     _reversed = LedgerContent.ReadReversal(entry.Content);
+                    if (_reversed <= 1 || _reversed >= entry.Number)
+                    {
+                        return Unfit(entry, FormattableString.Invariant($"of: got {_reversed}; the number of an earlier entry is needed"));
+                    }
+
                     break;
             }
 
             return null;
         }
-        catch (Exception bad) when (bad is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception bad) when (bad is JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
+            var article = entry.Kind is LedgerKind.Event or LedgerKind.Opening ? "an" : "a";
             return new LedgerFlaw(
-                LedgerFaultCodes.OtherAgreement, entry.Number, FormattableString.Invariant($"entry {entry.Number} is not a {Words.Of(entry.Kind)} that this program knows"));
+                LedgerFaultCodes.OtherAgreement,
+                entry.Number,
+                FormattableString.Invariant($"entry {entry.Number} is not {article} {Words.Of(entry.Kind)} that this program knows"));
         }
     }
 
@@ -140,13 +179,14 @@ public sealed class LedgerBook(string agreement)
                 continue;
             }
 
-            if (held is not null)
+            if (held is { Entry: > 0 })
             {
                 _changes.Add(new LedgerChange(
                     held.Entry, FormattableString.Invariant($"{one.Term} {one.Event} {one.Date:yyyy-MM-dd} {one.By}"), held.Value.Note, one.Note));
             }
 
-            var added = new Held<AgreementEvent>(one) { Corrects = held?.Entry ?? 0 };
+            var isUnwritten = held is { Entry: 0 } && _newEvents.Remove(held); // the file says it twice: the later line holds
+            var added = new Held<AgreementEvent>(one) { Corrects = isUnwritten ? held!.Corrects : held?.Entry ?? 0 };
             _events[Key(one)] = added;
             _newEvents.Add(added);
         }
@@ -224,15 +264,17 @@ public sealed class LedgerBook(string agreement)
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    /// <summary>An entry that takes the place of another; one that was taken back and is not replaced goes.</summary>
-    private void Replace(long? entry)
-    {
-        if (entry == _reversed)
-        {
-            _reversed = 0;
-        }
+    private static LedgerFlaw Unfit(LedgerEntry entry, string message) =>
+        new(LedgerFaultCodes.OtherAgreement, entry.Number, FormattableString.Invariant($"entry {entry.Number} does not fit: {message}"));
 
+    /// <summary>An entry that takes the place of another; one that was taken back and is not replaced goes.</summary>
+    /// <returns>The other when nothing took it back; else 0.</returns>
+    private long Replace(long? entry)
+    {
+        var stands = entry is { } other && other != _reversed ? other : 0;
+        _reversed = entry == _reversed ? 0 : _reversed;
         Drop();
+        return stands;
     }
 
     /// <summary>Drops an entry that was taken back by a writer that was stopped before it said what takes its place.</summary>

@@ -100,7 +100,7 @@ internal sealed class LedgerContent : IDisposable
     {
         var reader = new Utf8JsonReader(content.Span);
         var (meter, reporter, note, unit) = ("", "", "", "");
-        var (from, to, value) = (default(DateOnly), default(DateOnly), double.NaN);
+        var (from, to, value) = (default(DateOnly), default(DateOnly), double.NaN); // what is left out fits no agreement
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -125,7 +125,7 @@ internal sealed class LedgerContent : IDisposable
     {
         using var document = JsonDocument.Parse(content);
         var root = document.RootElement;
-        return new AgreementEvent(Text(root, "term")!, Text(root, "event")!, Day(Text(root, "date")!), Text(root, "by")!, Text(root, "note")!);
+        return new AgreementEvent(Text(root, "term"), Text(root, "event"), Day(Text(root, "date")), Text(root, "by"), Text(root, "note"));
     }
 
     internal static long ReadReversal(ReadOnlyMemory<byte> content)
@@ -134,7 +134,7 @@ internal sealed class LedgerContent : IDisposable
         return document.RootElement.GetProperty("of").GetInt64();
     }
 
-    private static string? Text(JsonElement root, string name) => root.GetProperty(name).GetString();
+    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new FormatException(name);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,5 @@
+using Darya.Input;
+
 namespace Darya.Agreements.Ledgers;
 
 /// <summary>A ledger that cannot be used; nothing was written.</summary>
@@ -17,6 +19,9 @@ public sealed class LedgerException : Exception
 
     /// <summary>The file, where the message cannot be about another; else null.</summary>
     public string? Path { get; private init; }
+
+    /// <summary>A device, a pipe or a socket.</summary>
+    internal static LedgerException NotRegular(string path) => new(new LedgerFlaw(LedgerFaultCodes.Unreadable, 0, RegularFile.Refusal)) { Path = path };
 
     /// <summary>A file that cannot be opened.</summary>
     internal static LedgerException Unusable(string path, Exception reason)

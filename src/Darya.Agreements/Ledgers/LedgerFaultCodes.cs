@@ -15,10 +15,10 @@ public static class LedgerFaultCodes
     /// <summary>A reporter that the meter does not have.</summary>
     public const string UnknownReporter = "AGR204";
 
-    /// <summary>Not a date, or a last day before the first.</summary>
+    /// <summary>Not a date, not of the years 1800 to 2199, or a last day before the first.</summary>
     public const string BadDate = "AGR205";
 
-    /// <summary>Not a number.</summary>
+    /// <summary>Not a number, or one beyond 1e15 in size.</summary>
     public const string NotANumber = "AGR206";
 
     /// <summary>A unit that is not known or does not measure what the meter does.</summary>
@@ -39,6 +39,9 @@ public static class LedgerFaultCodes
     /// <summary>A cell too long for an entry.</summary>
     public const string TooLong = "AGR212";
 
+    /// <summary>A header without rows.</summary>
+    public const string NoRows = "AGR213";
+
     /// <summary>The file was read with semicolons.</summary>
     public const string Semicolons = "AGR221";
 
@@ -57,7 +60,7 @@ public static class LedgerFaultCodes
     /// <summary>The chain holds, but not with a head that was kept.</summary>
     public const string Rewritten = "AGR235";
 
-    /// <summary>The ledger of another agreement, or not a ledger.</summary>
+    /// <summary>The ledger of another agreement, not a ledger, or an entry that does not fit the agreement.</summary>
     public const string OtherAgreement = "AGR236";
 
     /// <summary>An entry differs from the other copy.</summary>

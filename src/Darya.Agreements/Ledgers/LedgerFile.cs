@@ -1,3 +1,4 @@
+using Darya.Input;
 using Microsoft.Win32.SafeHandles;
 
 namespace Darya.Agreements.Ledgers;
@@ -12,13 +13,15 @@ public sealed class LedgerFile : IDisposable
     private readonly FileStream _stream;
     private readonly bool _isNew;
     private long _end;
+    private bool _lacksEnd;
+    private bool _isMended = true;
 
     private LedgerFile(string path, FileStream stream, bool isNew) => (_path, _stream, _isNew) = (path, stream, isNew);
 
     /// <summary>The last entry; null in an empty ledger.</summary>
     public LedgerHead? Head { get; private set; }
 
-    /// <summary>Bytes of a torn last line that was removed when the ledger was opened; 0 for none.</summary>
+    /// <summary>Bytes of a torn last line, removed by the first <see cref="Append(LedgerKind, ReadOnlySpan{byte})"/> or <see cref="Flush"/>; 0 for none.</summary>
     public long TornBytes { get; private set; }
 
     /// <summary>Bytes that were read to open the ledger.</summary>
@@ -85,6 +88,7 @@ public sealed class LedgerFile : IDisposable
                 FormattableString.Invariant($"An entry may have {LedgerLine.Longest} bytes; got {line.Length}."), nameof(content));
         }
 
+        Mend();
         BeforeWrite?.Invoke(_stream.SafeFileHandle, _end, line);
         RandomAccess.Write(_stream.SafeFileHandle, line, _end);
         _end += line.Length;
@@ -92,7 +96,11 @@ public sealed class LedgerFile : IDisposable
     }
 
     /// <summary>Brings what was appended to the disk.</summary>
-    public void Flush() => RandomAccess.FlushToDisk(_stream.SafeFileHandle);
+    public void Flush()
+    {
+        Mend();
+        RandomAccess.FlushToDisk(_stream.SafeFileHandle);
+    }
 
     /// <summary>Lets others write; a ledger that was made and got no entry is removed.</summary>
     public void Dispose()
@@ -109,6 +117,11 @@ public sealed class LedgerFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var isNew = !File.Exists(path);
+        if (!isNew && !RegularFile.Is(path))
+        {
+            throw LedgerException.NotRegular(path);
+        }
+
         try
         {
             // No sharing: on Linux the lock is advisory and goes with the process, however it ends.
@@ -130,40 +143,56 @@ public sealed class LedgerFile : IDisposable
         _stream.ReadExactly(buffer);
         BytesRead = buffer.Length;
         var lines = buffer.AsSpan();
-        var torn = 0;
-        while (lines.Length > 0)
+        if (lines.IsEmpty)
         {
-            var lacksEnd = lines[^1] != (byte)'\n';
-            var body = lacksEnd ? lines : lines[..^1];
-            var start = body.LastIndexOf((byte)'\n') + 1;
-            var line = body[start..];
-            if (LedgerLine.OwnHash(line) is { } hash && LedgerLine.Stated(line) is var (number, _))
-            {
-                Begin(new LedgerHead(number, hash), length - torn, torn, lacksEnd);
-                return;
-            }
-
-            if (torn > 0 || (!lacksEnd && LedgerLine.IsWhole(line)))
-            {
-                throw new LedgerException(new LedgerFlaw(LedgerFaultCodes.BrokenChain, 0, "the last entry was changed: its bytes do not give its hash"));
-            }
-
-            torn = lines.Length - start;
-            lines = lines[..start];
+            Begin(null, 0, 0, lacksEnd: false);
+            return;
         }
 
-        Begin(null, length - torn, torn, lacksEnd: false);
+        var lacksEnd = lines[^1] != (byte)'\n';
+        var body = lacksEnd ? lines : lines[..^1];
+        var start = body.LastIndexOf((byte)'\n') + 1;
+        if (HeadOf(body[start..]) is { } head)
+        {
+            Begin(head, length, 0, lacksEnd);
+            return;
+        }
+
+        var before = start == 0 ? null : HeadOf(lines[(lines[..(start - 1)].LastIndexOf((byte)'\n') + 1)..(start - 1)]);
+        var isFirst = start == 0 && buffer.Length == length;
+        if (lacksEnd && (isFirst || before is not null) && LedgerLine.IsTorn(body[start..], (before?.Number ?? 0) + 1, before?.Hash ?? LedgerHead.Start))
+        {
+            Begin(before, length - (body.Length - start), body.Length - start, lacksEnd: false);
+            return;
+        }
+
+        throw new LedgerException(
+            isFirst && !LedgerLine.IsLikely(body)
+                ? new LedgerFlaw(LedgerFaultCodes.OtherAgreement, 1, "the file is not a ledger; name another file")
+                : new LedgerFlaw(LedgerFaultCodes.BrokenChain, 0, "the last entry was changed: its bytes do not give its hash"));
     }
 
-    private void Begin(LedgerHead? head, long length, long torn, bool lacksEnd)
+    private static LedgerHead? HeadOf(ReadOnlySpan<byte> line) =>
+        LedgerLine.OwnHash(line) is { } hash && LedgerLine.Stated(line) is var (number, _) ? new LedgerHead(number, hash) : null;
+
+    private void Begin(LedgerHead? head, long length, long torn, bool lacksEnd) =>
+        (Head, _end, TornBytes, _lacksEnd, _isMended) = (head, length, torn, lacksEnd, false);
+
+    /// <summary>Removes a torn line and completes one that lacks its end; not before something is to be written, so that a refused run changes nothing.</summary>
+    private void Mend()
     {
-        (Head, _end, TornBytes) = (head, length, torn);
-        if (torn > 0)
+        if (_isMended)
         {
-            _stream.SetLength(length);
+            return;
         }
 
-        if (lacksEnd)
+        _isMended = true;
+        if (TornBytes > 0)
+        {
+            _stream.SetLength(_end);
+        }
+
+        if (_lacksEnd)
         {
             RandomAccess.Write(_stream.SafeFileHandle, "\n"u8, _end++);
         }

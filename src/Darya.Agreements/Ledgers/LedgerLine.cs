@@ -21,6 +21,8 @@ internal static class LedgerLine
     private static readonly (LedgerKind Kind, byte[] Word)[] Kinds =
         [.. Enum.GetValues<LedgerKind>().Select(k => (k, Encoding.ASCII.GetBytes($",\"kind\":\"{Words.Of(k)}\",\"content\":")))];
 
+    private static ReadOnlySpan<byte> Start => "{\"n\":"u8;
+
     /// <summary>The bytes of an entry with its line end.</summary>
     internal static (byte[] Line, string Hash) Write(long number, string previous, LedgerKind kind, ReadOnlySpan<byte> content)
     {
@@ -94,13 +96,51 @@ internal static class LedgerLine
         }
     }
 
-    /// <summary>Whether a line is a whole JSON value, right or wrong; a cut one is not.</summary>
-    internal static bool IsWhole(ReadOnlySpan<byte> line)
+    /// <summary>Whether text could be anything of a ledger: it begins or ends as an entry does.</summary>
+    internal static bool IsLikely(ReadOnlySpan<byte> line) => line.StartsWith(Start) || line.IndexOf(",\"hash\":\""u8) >= 0;
+
+    /// <summary>Whether a line without line end is what a stopped writer leaves: the beginning of the entry that comes next, and less than all of it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="number">The number of that entry.</param>
+    /// <param name="previous">The hash it follows.</param>
+    internal static bool IsTorn(ReadOnlySpan<byte> line, long number, string previous)
+    {
+        var opening = Opening(number, previous);
+        if (line.Length >= Longest || line.Length == 0 || (number == 1 && !line.StartsWith(Start)) || line[1..].IndexOf(Start) >= 0)
+        {
+            return false;
+        }
+
+        if (line.Length <= opening.Length)
+        {
+            return opening.AsSpan().StartsWith(line);
+        }
+
+        var rest = line[opening.Length..];
+        var isEntry = false;
+        foreach (var (_, word) in line.StartsWith(opening) ? Kinds : [])
+        {
+            isEntry |= rest.Length <= word.Length ? word.AsSpan().StartsWith(rest) : rest.StartsWith(word) && rest[word.Length] == (byte)'{';
+        }
+
+        return isEntry && IsCut(line);
+    }
+
+    /// <summary>Whether text is the beginning of a JSON value and not the whole.</summary>
+    private static bool IsCut(ReadOnlySpan<byte> line)
     {
         try
         {
-            var reader = new Utf8JsonReader(line);
-            return reader.Read() && reader.TrySkip() && reader.BytesConsumed == line.Length;
+            var reader = new Utf8JsonReader(line, isFinalBlock: false, default);
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
         catch (JsonException)
         {

@@ -24,12 +24,6 @@ public static class LedgerReader
             var start = 0;
             for (var end = buffer.AsSpan(start, held - start).IndexOf((byte)'\n'); end >= 0; end = buffer.AsSpan(start, held - start).IndexOf((byte)'\n'))
             {
-                var isLast = isEnd && start + end + 1 == held;
-                if (isLast && !LedgerLine.IsWhole(buffer.AsSpan(start, end)))
-                {
-                    break; // cut, though a line end follows
-                }
-
                 if (chain.Add(buffer.AsMemory(start, end)) is { } flaw)
                 {
                     return new LedgerReading(chain.Head, length, 0, LacksEnd: false, flaw);
@@ -43,15 +37,18 @@ public static class LedgerReader
             Buffer.BlockCopy(buffer, start, buffer, 0, held);
             if (held == buffer.Length)
             {
-                var tooLong = new LedgerFlaw(LedgerFaultCodes.BrokenChain, chain.Next, FormattableString.Invariant($"entry {chain.Next} is longer than any entry of a ledger; it was changed"));
-                return new LedgerReading(chain.Head, length, 0, LacksEnd: false, tooLong);
+                return new LedgerReading(chain.Head, length, 0, LacksEnd: false, chain.Alien(buffer));
             }
         }
 
-        // A line that lacks nothing but its end is an entry; anything less was never completed.
-        var lacksEnd = held > 0 && LedgerLine.OwnHash(buffer.AsSpan(0, held)) is not null;
-        var last = lacksEnd ? chain.Add(buffer.AsMemory(0, held)) : null;
-        return new LedgerReading(chain.Head, lacksEnd ? length + held : length, lacksEnd ? 0 : held, lacksEnd, last ?? chain.MissingTail());
+        if (held == 0 || chain.IsTorn(buffer.AsSpan(0, held)))
+        {
+            return new LedgerReading(chain.Head, length, held, LacksEnd: false, chain.MissingTail());
+        }
+
+        // A line that lacks nothing but its end is an entry; what is neither that nor the beginning of one was changed.
+        var last = chain.Add(buffer.AsMemory(0, held));
+        return new LedgerReading(chain.Head, last is null ? length + held : length, 0, LacksEnd: last is null, last ?? chain.MissingTail());
     }
 
     /// <summary>The chain up to the entry read last.</summary>
@@ -83,6 +80,13 @@ public static class LedgerReader
             return see?.Invoke(entry);
         }
 
+        internal bool IsTorn(ReadOnlySpan<byte> line) => LedgerLine.IsTorn(line, Next, Head?.Hash ?? LedgerHead.Start);
+
+        /// <summary>A line that is no entry at all: of another file, or of a ledger that was changed.</summary>
+        internal LedgerFlaw Alien(ReadOnlySpan<byte> line) => Next == 1 && !LedgerLine.IsLikely(line)
+            ? new LedgerFlaw(LedgerFaultCodes.OtherAgreement, 1, "the file is not a ledger; name another file")
+            : new LedgerFlaw(LedgerFaultCodes.BrokenChain, Next, FormattableString.Invariant($"entry {Next} is not an entry of a ledger; it was changed"));
+
         internal LedgerFlaw? MissingTail() => heads.Where(h => h.Number >= Next).MinBy(h => h.Number) is { } head
             ? new LedgerFlaw(
                 LedgerFaultCodes.CutTail,
@@ -104,6 +108,11 @@ public static class LedgerReader
         private LedgerFlaw Broken(ReadOnlySpan<byte> line, string previous)
         {
             var own = LedgerLine.OwnHash(line);
+            if (own is null && LedgerLine.Stated(line) is null)
+            {
+                return Alien(line);
+            }
+
             var (bad, message) = (own, LedgerLine.Stated(line)) switch
             {
                 (_, null) => (Next, FormattableString.Invariant($"entry {Next} is not an entry of a ledger; it was changed")),

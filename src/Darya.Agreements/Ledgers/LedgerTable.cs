@@ -22,6 +22,9 @@ internal sealed class LedgerTable
 
     internal string File => _csv.File;
 
+    /// <summary>Whether a header is all there is.</summary>
+    internal bool IsEmpty => _csv.Records.Count == 0 && _csv.IsWhole;
+
     /// <summary>Line of the current record.</summary>
     internal int Line { get; private set; }
 
@@ -108,18 +111,18 @@ internal sealed class LedgerTable
         var text = Cell(column);
         if (!_dates.TryGetValue(text, out var date))
         {
-            _dates[text] = date = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+            _dates[text] = date = LedgerLimits.Day(text);
         }
 
         if (date is null)
         {
-            Fault(column, LedgerFaultCodes.BadDate, $"got '{Brief(text)}'; a day is written 2025-04-30");
+            Fault(column, LedgerFaultCodes.BadDate, $"got '{Brief(text)}'; a day is written 2025-04-30, of a year from 1800 to 2199");
         }
 
         return date;
     }
 
-    /// <summary>A finite number; null after a fault.</summary>
+    /// <summary>A finite number of a size that a document may have; null after a fault.</summary>
     internal double? Number(int column)
     {
         var text = Cell(column);
@@ -141,9 +144,15 @@ internal sealed class LedgerTable
         }
 
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (double.TryParse(hasComma ? text.Replace(',', '.') : text, Plain, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
+        if (double.TryParse(hasComma ? text.Replace(',', '.') : text, Plain, CultureInfo.InvariantCulture, out var value) && !double.IsNaN(value))
         {
-            return value;
+            if (LedgerLimits.IsSize(value))
+            {
+                return value;
+            }
+
+            Fault(column, LedgerFaultCodes.NotANumber, $"got '{Brief(text)}'; a number from -1e15 to 1e15 is needed");
+            return null;
         }
 
         Fault(column, LedgerFaultCodes.NotANumber, $"got '{Brief(text)}'; a number such as 12.5 is needed; leave a row out when nothing was read");

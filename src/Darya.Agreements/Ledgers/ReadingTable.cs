@@ -23,6 +23,12 @@ public static class ReadingTable
             return [];
         }
 
+        if (table.IsEmpty)
+        {
+            faults.Error(file, 0, LedgerFaultCodes.NoRows, "", "the file has a header and no rows");
+            return [];
+        }
+
         var meters = agreement.Meters.GroupBy(m => m.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var units = Unit.All.ToDictionary(u => u.Symbol, StringComparer.Ordinal);
         var readings = new List<MeterReading>();

@@ -49,11 +49,7 @@ internal static class AgreeExportCommand
             throw new UsageException("--out must be a file; got ''.");
         }
 
-        if (target is not null && Path.GetFullPath(target) == Path.GetFullPath(path))
-        {
-            throw new UsageException($"--out names the agreement itself, '{path}'; name another file.");
-        }
-
+        SamePlace.Refuse("--out", target, ("the agreement itself", path), ("the readings", readings));
         if (format == "xlsx")
         {
             return Workbook(path, readings, asOf, language, target);

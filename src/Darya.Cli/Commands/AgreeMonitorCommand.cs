@@ -45,13 +45,14 @@ internal sealed class AgreeMonitorCommand
 
         var asOf = LedgerInput.Day("--as-of", parsed.GetValue(_asOf));
         var language = AgreeOptions.Checked(parsed.GetRequiredValue(_language));
+        var path = parsed.GetRequiredValue(_agreement);
+        SamePlace.Refuse("--ledger", ledgerPath, ("the agreement", path), ("the readings", readingsPath), ("the events", eventsPath));
         var started = DateTime.UtcNow;
         if (target is not null)
         {
             OutputOptions.Folder(target, "monitor");
         }
 
-        var path = parsed.GetRequiredValue(_agreement);
         var agreement = AgreementInput.Read(path);
         var input = new LedgerInput();
         input.Note(path);
@@ -95,13 +96,11 @@ internal sealed class AgreeMonitorCommand
         Stopwatch clock)
     {
         var timings = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["reading"] = clock.Elapsed.TotalSeconds };
-        var book = new LedgerBook(agreement.Id);
-        var torn = new List<InputFault>();
+        var book = LedgerBook.Of(agreement);
         try
         {
             using var ledger = paths.Ledger is { } file ? LedgerFile.Read(file, heads, book.See) : null;
             Lap("ledger reading");
-            torn.AddRange(ledger is { TornBytes: > 0 } ? [LedgerVerification.TornWarning(paths.Ledger!, ledger.TornBytes, "it was removed")] : []);
             var together = book.With(readings);
             book.Add(readings);
             book.Add(events);
@@ -113,6 +112,7 @@ internal sealed class AgreeMonitorCommand
             Lap("judging");
             var (added, known) = (book.NewCount, book.KnownCount);
             var written = ledger is null ? 0 : book.Write(ledger, outcome);
+            InputFault[] torn = ledger is { TornBytes: > 0 } ? [LedgerVerification.TornWarning(paths.Ledger!, ledger.TornBytes, "it was removed")] : [];
             Lap("ledger writing");
             return new MonitoredSeason(agreement, outcome, book.Changes, ledger?.Head, added, known, written, [.. warnings, .. torn], timings);
         }

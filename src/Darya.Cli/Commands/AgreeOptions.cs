@@ -12,5 +12,9 @@ internal static class AgreeOptions
         language is "en" or "ru" ? language : throw new UsageException($"--lang must be en or ru; got '{language}'.");
 
     /// <summary>An id as the name of a file: what a path or a shell would take otherwise is a hyphen.</summary>
-    internal static string FileName(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+    internal static string FileName(string id)
+    {
+        var name = string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+        return name is "." or ".." ? "agreement" + name : name; // the folder itself, and the one above
+    }
 }

@@ -32,15 +32,16 @@ internal static class AgreeShowCommand
         Console.Out.Write(AgreementText.Of(Teller.Tell(agreement, language)));
         if (target is not null)
         {
-            Console.Error.WriteLine($"Page: {Page(agreement, language, target)}");
+            Console.Error.WriteLine($"Page: {Page(path, agreement, language, target)}");
         }
 
         return ExitCode.Done;
     }
 
-    private static string Page(Agreement agreement, string language, string folder)
+    private static string Page(string path, Agreement agreement, string language, string folder)
     {
         var page = Path.Combine(folder, AgreeOptions.FileName(agreement.Id) + ".html");
+        SamePlace.Refuse("--out", page, ("the agreement itself", path));
         OutputFile.Write(page, stream => AgreementPage.Write(stream, agreement, language));
         return page;
     }

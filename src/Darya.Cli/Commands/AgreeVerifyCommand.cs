@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Darya.Agreements.Ledgers;
 using Darya.Cli.Input;
+using Darya.Input;
 
 namespace Darya.Cli.Commands;
 
@@ -20,12 +21,17 @@ internal static class AgreeVerifyCommand
 
     private static int Run(string path, List<LedgerHead> heads, string? against)
     {
+        if (path.Length == 0 || against is { Length: 0 })
+        {
+            throw new UsageException($"{(path.Length == 0 ? "LEDGER" : "--against")} must be a ledger; got ''.");
+        }
+
         try
         {
             using var ledger = LedgerVerification.Open(path);
             using var other = against is null ? null : LedgerVerification.Open(against);
             var verified = LedgerVerification.Of(ledger, heads, other);
-            if (verified.Torn(path) is { } torn)
+            foreach (var torn in new[] { verified.Torn(path), verified.OtherTorn(against ?? "") }.OfType<InputFault>())
             {
                 Console.Error.WriteLine(torn);
             }
@@ -36,8 +42,9 @@ internal static class AgreeVerifyCommand
             }
 
             var fit = heads.Count == 0 ? "" : FormattableString.Invariant($", {heads.Count} head{(heads.Count == 1 ? " fits" : "s fit")}");
-            var agree = against is null ? "" : ", the copies agree";
-            Console.Out.WriteLine(FormattableString.Invariant($"{verified.Head?.Number ?? 0} entries, the chain holds{fit}{agree}"));
+            var agree = against is null ? "" : verified.IsOtherEmpty ? "; the other copy is an empty ledger, no entries" : ", the copies agree";
+            var held = verified.Head is null ? "empty ledger, no entries" : FormattableString.Invariant($"{verified.Head.Number} entries, the chain holds");
+            Console.Out.WriteLine($"{held}{fit}{agree}");
             Console.Out.WriteLine(verified.Head is { } head ? $"head {head}" : "no head: the ledger has no entries");
             return ExitCode.Done;
         }

@@ -23,12 +23,17 @@ internal sealed class LedgerInput
         [.. given.Select(h => LedgerHead.Parse(h) ?? throw new UsageException($"--head must be N:HASH as a ledger prints it, with 64 hexadecimal digits; got '{h}'."))];
 
     /// <summary>A day as given; null for none.</summary>
-    /// <exception cref="UsageException">It is not a day.</exception>
-    internal static DateOnly? Day(string option, string? given) => given is null
-        ? null
-        : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new UsageException($"{option} must be a day such as 2025-09-30; got '{given}'.");
+    /// <exception cref="UsageException">It is not a day, or of a year that nothing may have.</exception>
+    internal static DateOnly? Day(string option, string? given)
+    {
+        if (given is null || LedgerLimits.Day(given) is not null)
+        {
+            return given is null ? null : LedgerLimits.Day(given);
+        }
+
+        var isDay = DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        throw new UsageException($"{option} must be a day {(isDay ? "of a year from 1800 to 2199" : "such as 2025-09-30")}; got '{given}'.");
+    }
 
     /// <summary>Readings of a file; none when no file is given.</summary>
     internal IReadOnlyList<MeterReading> Readings(string? path, Agreement agreement) =>
@@ -47,7 +52,7 @@ internal sealed class LedgerInput
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = RegularFile.ReadAllBytes(path);
             _files.Add(new InputFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength));
             return bytes;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
 using Darya.Agreements.Exports;
@@ -17,9 +16,7 @@ internal static class SeasonInput
     /// <exception cref="UsageException">The day is no day.</exception>
     internal static ComplianceOutcome Read(Agreement agreement, string path, string? asOf)
     {
-        DateOnly? given = asOf is null ? null
-            : DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-            : throw new UsageException($"--as-of must be a day such as 2025-09-30; got '{asOf}'.");
+        var given = LedgerInput.Day("--as-of", asOf);
         var faults = new FaultList();
         var readings = Text(path, faults) is { } text ? ReadingTable.Read(path, text, agreement, faults) : [];
         var last = given ?? (readings.Count > 0 ? readings.Max(r => r.To) : default);
@@ -46,11 +43,11 @@ internal static class SeasonInput
     {
         try
         {
-            return TextFile.Decode(path, File.ReadAllBytes(path), faults);
+            return TextFile.Decode(path, RegularFile.ReadAllBytes(path), faults);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            faults.Error(path, 0, ExportFaultCodes.UnreadableReadings, "", File.Exists(path) ? "the file cannot be read" : "there is no such file");
+            faults.Error(path, 0, ExportFaultCodes.UnreadableReadings, "", !RegularFile.Is(path) ? RegularFile.Refusal : File.Exists(path) ? "the file cannot be read" : "there is no such file");
             return null;
         }
     }

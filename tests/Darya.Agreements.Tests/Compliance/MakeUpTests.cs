@@ -14,7 +14,8 @@ public sealed class MakeUpTests
         var open = Judge(agreement, "2024-02-28", readings);
         Assert.Equal((ComplianceState.Late, Day("2024-02-29")), (open.One("power").State, open.One("power").Until));
         Assert.False(open.HasBreach);
-        Assert.Equal(ComplianceState.Breach, Judge(agreement, "2024-02-29", readings).One("power").State);
+        Assert.Equal(ComplianceState.Late, Judge(agreement, "2024-02-29", readings).One("power").State); // the last day is still in time
+        Assert.Equal(ComplianceState.Breach, Judge(agreement, "2024-03-01", readings).One("power").State);
     }
 
     [Fact]

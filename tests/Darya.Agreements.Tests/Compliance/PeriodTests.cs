@@ -127,11 +127,47 @@ public sealed class PeriodTests
     }
 
     [Fact]
+    public void An_excused_period_uses_up_none_of_those_that_may_miss()
+    {
+        var term = Duty("power", "line", "GWh", Bound.Least, Winter(100)) with { Tolerance = Within(5, allowed: 1), Exceptions = [new Exemption("x", "flood", 1, LocalText.None)] };
+        var outcome = Judge(Agreement(term), "2024-12-31", Months("line", "B", "GWh", 50, 90, 90), Event("power", "flood", "2024-01-10"));
+        Assert.Equal([ComplianceState.Excused, ComplianceState.WithinTolerance, ComplianceState.Breach], outcome.States("power"));
+        var rule = Plain("force", TermKind.ForceMajeure) with { Events = ["earthquake"], LongestPauseDays = 40 };
+        outcome = Judge(
+            Agreement(term, rule), "2024-12-31", Months("line", "B", "GWh", 50, 90, 90), Event("force", "earthquake", "2024-01-01", by: "all"), Event("force", "force-majeure-ends", "2024-01-25", by: "all"));
+        Assert.Equal([ComplianceState.ForceMajeure, ComplianceState.WithinTolerance, ComplianceState.Breach], outcome.States("power"));
+    }
+
+    [Fact]
+    public void Months_after_the_end_are_not_owed_and_a_total_that_began_before_it_is_owed_whole()
+    {
+        var flow = Duty("flow", "gauge", "m3/s", Bound.Least, Amount("--10-01", "--03-31", 500)) with { Tolerance = Within(0, averaging: Averaging.Month) };
+        var power = Duty("power", "line", "GWh", Bound.Least, Amount("--10-01", "--03-31", 100));
+        var agreement = Agreement(flow, power) with { LifeCycle = Agreement().LifeCycle with { EndsOn = Day("2024-12-15") } };
+        var outcome = Judge(agreement, "2025-12-31", [Read("gauge", "B", "2024-10-01", "2024-10-31", 500, "m3/s"), Read("line", "B", "2025-03-01", "2025-03-31", 1)]);
+        Assert.Equal([10, 11, 12], outcome.Verdicts.Where(v => v.Term == "flow").Select(v => v.From.Month));
+        Assert.Equal(Day("2025-03-31"), outcome.One("power").To);
+        Assert.Single(outcome.States("power"));
+    }
+
+    [Fact]
+    public void No_day_runs_out_of_the_calendar()
+    {
+        var term = Duty("power", "line", "GWh", Bound.Least, Amount("--10-01", "--03-31", 100)) with { Tolerance = Within(0, grace: 3660), Remedy = MadeUpWithin(1200) };
+        var agreement = Agreement(term) with { LifeCycle = Agreement().LifeCycle with { EndsOn = Day("2150-01-01"), RenewsByItself = true, RenewalYears = 100 } };
+        var outcome = Judge(agreement, "2199-12-31", [Read("line", "B", "2198-10-01", "2199-03-31", 1)]);
+        Assert.Equal([ComplianceState.Late, ComplianceState.NotDue], outcome.States("power"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Judge(agreement, "2200-01-01", []));
+    }
+
+    [Fact]
     public void What_comes_in_the_days_of_grace_counts()
     {
         var term = Duty("pay", "bank", "million USD", Bound.Least, Amount("2024-03-01", "2024-03-31", 10)) with { Tolerance = Within(0, grace: 15) };
         MeterReading[] march = [Read("bank", "B", "2024-03-01", "2024-03-31", 4, "million USD")];
         Assert.Equal(ComplianceState.Late, Judge(Agreement(term), "2024-04-10", march).One("pay").State);
+        Assert.Equal(ComplianceState.Late, Judge(Agreement(term), "2024-04-15", march).One("pay").State);
+        Assert.Equal(ComplianceState.Breach, Judge(Agreement(term), "2024-04-16", march).One("pay").State);
         var verdict = Judge(Agreement(term), "2024-04-20", [.. march, Read("bank", "B", "2024-04-12", "2024-04-12", 6, "million USD")]).One("pay");
         Assert.Equal((ComplianceState.Met, VerdictReason.Grace, 10.0), (verdict.State, verdict.Reason, verdict.Accepted));
         Assert.Equal(ComplianceState.Breach, Judge(Agreement(term), "2024-04-20", [.. march, Read("bank", "B", "2024-04-16", "2024-04-16", 6, "million USD")]).One("pay").State);

@@ -55,6 +55,17 @@ public sealed class LedgerBookTests : IDisposable
     }
 
     [Fact]
+    public void An_event_that_one_file_says_twice_is_written_once_as_said_last()
+    {
+        var flood = Event("power", "flood", "2024-01-10");
+        Monitor([], flood with { Note = "first" }, flood with { Note = "second" });
+        Assert.Equal("second", Monitor([]).Book.Events.Single().Note);
+        Monitor([], flood with { Note = "third" }, flood with { Note = "fourth" });
+        Assert.Equal("fourth", Monitor([]).Book.Events.Single().Note);
+        Assert.Equal(2, Kinds().Count(k => k == "event"));
+    }
+
+    [Fact]
     public void What_was_taken_back_by_a_writer_that_was_stopped_does_not_count_until_it_is_said_again()
     {
         Monitor(Months("line", "B", "GWh", 100, 90));
@@ -88,9 +99,44 @@ public sealed class LedgerBookTests : IDisposable
         Assert.Equal(LedgerFaultCodes.OtherAgreement, Assert.Throws<LedgerException>(() => LedgerFile.Read(_folder.File, [], book.See)).Flaw.Code);
     }
 
+    [Theory]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"line\",\"reporter\":\"B\",\"from\":\"2024-01-01\",\"to\":\"2024-01-31\",\"unit\":\"GWh\",\"note\":\"\"", "does not fit: value: a number from -1e15 to 1e15 is needed")]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"line\",\"reporter\":\"B\",\"from\":\"2024-01-01\",\"to\":\"2024-01-31\",\"value\":1e999,\"unit\":\"GWh\",\"note\":\"\"", "does not fit: value: a number from -1e15 to 1e15 is needed")]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"pipe\",\"reporter\":\"B\",\"from\":\"2024-01-01\",\"to\":\"2024-01-31\",\"value\":1,\"unit\":\"GWh\",\"note\":\"\"", "does not fit: meter: got 'pipe'; the agreement has no such meter")]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"line\",\"reporter\":\"C\",\"from\":\"2024-01-01\",\"to\":\"2024-01-31\",\"value\":1,\"unit\":\"GWh\",\"note\":\"\"", "does not fit: reporter: got 'C'; meter 'line' is reported by A, B, BWO")]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"line\",\"reporter\":\"B\",\"from\":\"2024-01-31\",\"to\":\"2024-01-01\",\"value\":1,\"unit\":\"GWh\",\"note\":\"\"", "does not fit: from: got 2024-01-31 to 2024-01-01; days in order, of the years 1800 to 2199, are needed")]
+    [InlineData(LedgerKind.Reading, "\"meter\":\"line\",\"reporter\":\"B\",\"from\":\"2024-02-01\",\"to\":\"2024-02-29\",\"value\":1,\"unit\":\"GWh\",\"note\":\"\"", "does not fit: entry 2 says the same meter, reporter and days, and was not taken back")]
+    [InlineData(LedgerKind.Reading, "\"meter\":null", "is not a reading that this program knows")]
+    [InlineData(LedgerKind.Event, "\"term\":null", "is not an event that this program knows")]
+    [InlineData(LedgerKind.Event, "\"term\":\"x\",\"event\":\"flood\",\"date\":\"2024-01-10\",\"by\":\"A\",\"note\":\"\"", "does not fit: term: got 'x'; the agreement has no such term")]
+    [InlineData(LedgerKind.Event, "\"term\":\"power\",\"event\":\"flood\",\"date\":\"0001-01-10\",\"by\":\"A\",\"note\":\"\"", "does not fit: date: got 0001-01-10; a day of the years 1800 to 2199 is needed")]
+    [InlineData(LedgerKind.Reversal, "\"of\":9", "does not fit: of: got 9; the number of an earlier entry is needed")]
+    [InlineData(LedgerKind.Verdict, "\"term\":\"power\",\"test\":\"guess\",\"from\":\"2024-01-01\",\"to\":\"2024-01-31\"", "is not a verdict that this program knows")]
+    [InlineData(LedgerKind.Verdict, "\"term\":\"power\",\"test\":null,\"from\":\"2024-01-01\",\"to\":\"2024-01-31\"", "is not a verdict that this program knows")]
+    [InlineData(LedgerKind.Opening, "\"format\":null", "is not an opening that this program knows")]
+    public void An_entry_that_fits_no_agreement_is_named(LedgerKind kind, string members, string message)
+    {
+        using (var ledger = LedgerFile.Append(_folder.File))
+        {
+            if (kind != LedgerKind.Opening)
+            {
+                ledger.Append(LedgerKind.Opening, "{\"format\":\"darya/ledger/1\",\"agreement\":\"season\"}"u8);
+                ledger.Append(
+                    LedgerKind.Reading,
+                    "{\"meter\":\"line\",\"reporter\":\"B\",\"from\":\"2024-02-01\",\"to\":\"2024-02-29\",\"value\":1,\"unit\":\"GWh\",\"note\":\"\"}"u8);
+            }
+
+            ledger.Append(kind, System.Text.Encoding.UTF8.GetBytes($"{{{members}}}"));
+        }
+
+        var entry = kind == LedgerKind.Opening ? 1 : 3;
+        var flaw = Assert.Throws<LedgerException>(() => LedgerFile.Read(_folder.File, [], LedgerBook.Of(_agreement).See)).Flaw;
+        Assert.Equal(new LedgerFlaw(LedgerFaultCodes.OtherAgreement, entry, FormattableString.Invariant($"entry {entry} {message}")), flaw);
+    }
+
     private (LedgerBook Book, int Written) Monitor(MeterReading[] readings, params AgreementEvent[] events)
     {
-        var book = new LedgerBook("season");
+        var book = LedgerBook.Of(_agreement);
         using var ledger = LedgerFile.Read(_folder.File, [], book.See);
         book.Add(readings);
         book.Add(events);

@@ -115,6 +115,29 @@ public sealed class LedgerChainTests : IDisposable
     }
 
     [Fact]
+    public void A_torn_last_line_of_either_copy_is_no_difference()
+    {
+        _folder.Append(9);
+        var copy = File.ReadAllBytes(_folder.File);
+        var eight = copy[..(copy.AsSpan()[..^1].LastIndexOf((byte)'\n') + 1)];
+        var torn = copy[..(eight.Length + 60)];
+        Assert.Equal((null, 0, 60), Against(copy, torn));
+        Assert.Equal((null, 60, 0), Against(torn, eight));
+        Assert.Equal((null, 60, 60), Against(torn, torn));
+        Assert.Equal(("entry 9 is missing; the other copy has it", 60, 0), Against(torn, copy));
+        Assert.Equal((null, 0, 0), Against(copy[..^1], copy));
+        Assert.Equal((null, 0, 0), Against(copy, copy[..^1]));
+        Assert.Equal(("entry 1 is missing; the other copy has it", 0, 0), Against([], copy));
+        Assert.True(LedgerVerification.Of(new MemoryStream(copy), [], new MemoryStream()).IsOtherEmpty);
+
+        static (string?, int, int) Against(byte[] own, byte[] other)
+        {
+            var verified = LedgerVerification.Of(new MemoryStream(own), [], new MemoryStream(other));
+            return (verified.Flaw?.Message, (int)verified.TornBytes, (int)verified.OtherTornBytes);
+        }
+    }
+
+    [Fact]
     public void A_forged_head_text_is_no_head()
     {
         Assert.Null(LedgerHead.Parse("12"));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Darya.Agreements.Ledgers;
+using Darya.Input;
 
 namespace Darya.Agreements.Tests.Ledgers;
 
@@ -48,6 +49,8 @@ public sealed class LedgerFileTests : IDisposable
         using (var ledger = LedgerFile.Append(_folder.File))
         {
             Assert.Equal((left, heads[2]), ((int)ledger.TornBytes, ledger.Head));
+            Assert.Equal(third + left, new FileInfo(_folder.File).Length); // not before something is written
+            ledger.Flush();
         }
 
         Assert.Equal(bytes[..third], File.ReadAllBytes(_folder.File));
@@ -55,12 +58,87 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
-    public void A_cut_last_line_with_a_line_end_is_torn_too()
+    public void A_last_line_with_a_line_end_is_never_torn()
     {
         var heads = _folder.Append(2);
-        File.AppendAllText(_folder.File, "{\"n\":3,\"prev\":\"\n");
-        using var ledger = LedgerFile.Read(_folder.File, heads, null);
-        Assert.Equal((16, heads[1]), ((int)ledger.TornBytes, ledger.Head));
+        File.AppendAllText(_folder.File, $"{{\"n\":3,\"prev\":\"{heads[1].Hash}\",\"kind\":\"event\"\n");
+        Assert.Equal((LedgerFaultCodes.BrokenChain, 3), Refused());
+        Assert.Equal(LedgerFaultCodes.BrokenChain, Assert.Throws<LedgerException>(() => LedgerFile.Append(_folder.File)).Flaw.Code);
+    }
+
+    [Fact]
+    public void A_bit_of_the_line_end_before_the_last_entry_does_not_make_two_entries_torn()
+    {
+        _folder.Append(4);
+        var bytes = File.ReadAllBytes(_folder.File);
+        var end = bytes.AsSpan()[..^1].LastIndexOf((byte)'\n');
+        for (var bit = 0; bit < 8; bit++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[end] ^= (byte)(1 << bit);
+            foreach (var cut in new[] { 0, 1, 40 })
+            {
+                File.WriteAllBytes(_folder.File, changed[..^cut]);
+                Assert.Equal((LedgerFaultCodes.BrokenChain, 3), Refused());
+                Assert.Equal(LedgerFaultCodes.BrokenChain, Assert.Throws<LedgerException>(() => LedgerFile.Append(_folder.File)).Flaw.Code);
+                Assert.Equal(changed[..^cut], File.ReadAllBytes(_folder.File));
+            }
+        }
+    }
+
+    [Fact]
+    public void Any_bit_of_the_last_line_end_is_a_change_and_no_torn_line()
+    {
+        _folder.Append(3);
+        var bytes = File.ReadAllBytes(_folder.File);
+        for (var bit = 0; bit < 8; bit++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[^1] ^= (byte)(1 << bit);
+            File.WriteAllBytes(_folder.File, changed);
+            Assert.Equal((LedgerFaultCodes.BrokenChain, 3), Refused());
+        }
+    }
+
+    [Theory]
+    [InlineData("one line that is no entry")]
+    [InlineData("one line that is no entry\n")]
+    [InlineData("{\"format\":\"darya/agreement/1\"}")]
+    [InlineData("meter,reporter\r\nline,KG\r\n")]
+    [InlineData("{")]
+    public void A_file_that_is_no_ledger_is_refused_and_left_as_it_is(string text)
+    {
+        File.WriteAllText(_folder.File, text);
+        Assert.Equal((LedgerFaultCodes.OtherAgreement, 1), Refused());
+        Assert.NotNull(Record.Exception(() => LedgerFile.Append(_folder.File)) as LedgerException);
+        Assert.Equal(text, File.ReadAllText(_folder.File));
+    }
+
+    [Fact]
+    public void A_first_line_that_was_never_completed_is_torn()
+    {
+        _folder.Append(1);
+        File.WriteAllBytes(_folder.File, File.ReadAllBytes(_folder.File)[..100]);
+        using (var ledger = LedgerFile.Read(_folder.File, [], null))
+        {
+            Assert.Equal(100, ledger.TornBytes);
+        }
+
+        Assert.Equal(1, _folder.Append(1)[0].Number);
+        Assert.Null(_folder.Verify());
+    }
+
+    [Fact]
+    public void What_is_no_regular_file_is_no_ledger()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(RegularFile.Refusal, Assert.Throws<LedgerException>(() => LedgerFile.Append("/dev/null")).Flaw.Message);
+            Assert.Equal(RegularFile.Refusal, Assert.Throws<LedgerException>(() => LedgerVerification.Open("/dev/zero")).Flaw.Message);
+        }
+
+        File.WriteAllBytes(_folder.File, []);
+        Assert.Equal(1, _folder.Append(1)[0].Number);
     }
 
     [Fact]
@@ -73,6 +151,7 @@ public sealed class LedgerFileTests : IDisposable
         using (var ledger = LedgerFile.Read(_folder.File, heads, null))
         {
             Assert.Equal((0, heads[2]), ((int)ledger.TornBytes, ledger.Head));
+            ledger.Flush();
         }
 
         Assert.Equal(bytes, File.ReadAllBytes(_folder.File));
@@ -158,6 +237,12 @@ public sealed class LedgerFileTests : IDisposable
             Assert.Equal(137, process.ExitCode);
             Assert.Null(_folder.Verify(_folder.Append(1)[0]));
         }
+    }
+
+    private (string Code, long Entry) Refused()
+    {
+        var flaw = Assert.Throws<LedgerException>(() => LedgerFile.Read(_folder.File, [], null)).Flaw;
+        return (flaw.Code, flaw.Entry);
     }
 
     private Process Start(long last, int bytes)

@@ -36,7 +36,7 @@ public sealed class ReadingTableTests
         [
             "readings.csv(2): error AGR203: meter: got 'lines'; the agreement has no such meter; did you mean 'line'?",
             "readings.csv(3): error AGR204: reporter: got 'C'; meter 'line' is reported by A, B, BWO",
-            "readings.csv(4): error AGR205: from: got '01.01.2024'; a day is written 2025-04-30",
+            "readings.csv(4): error AGR205: from: got '01.01.2024'; a day is written 2025-04-30, of a year from 1800 to 2199",
             "readings.csv(5): error AGR205: to: got 2023-12-31, before the first day 2024-01-01",
             "readings.csv(6): error AGR206: value: got 'many'; a number such as 12.5 is needed; leave a row out when nothing was read",
             "readings.csv(7): error AGR206: value: got 'NaN'; a number such as 12.5 is needed; leave a row out when nothing was read",
@@ -50,6 +50,25 @@ public sealed class ReadingTableTests
             + "line,B,2024-01-01,2024-01-31,many,GWh,\n"
             + "line,B,2024-01-01,2024-01-31,NaN,GWh,\n"
             + "line,B,2024-01-01,2024-01-31,1,,\n").Faults);
+
+    [Fact]
+    public void Days_and_numbers_are_those_a_document_may_have() => Assert.Equal(
+        [
+            "readings.csv(2): error AGR206: value: got '1.1e15'; a number from -1e15 to 1e15 is needed",
+            "readings.csv(3): error AGR206: value: got '-1e300'; a number from -1e15 to 1e15 is needed",
+            "readings.csv(4): error AGR206: value: got '1e999'; a number from -1e15 to 1e15 is needed",
+            "readings.csv(5): error AGR205: from: got '1799-12-31'; a day is written 2025-04-30, of a year from 1800 to 2199",
+            "readings.csv(6): error AGR205: to: got '2200-01-01'; a day is written 2025-04-30, of a year from 1800 to 2199",
+        ],
+        Read(Header
+            + "line,B,2024-01-01,2024-01-31,1.1e15,GWh,\n"
+            + "line,B,2024-01-01,2024-01-31,-1e300,GWh,\n"
+            + "line,B,2024-01-01,2024-01-31,1e999,GWh,\n"
+            + "line,B,1799-12-31,2024-01-31,1,GWh,\n"
+            + "line,B,2024-01-01,2200-01-01,1,GWh,\n").Faults);
+
+    [Fact]
+    public void A_header_without_rows_is_a_fault() => Assert.Equal(["readings.csv: error AGR213: the file has a header and no rows"], Read(Header).Faults);
 
     [Fact]
     public void A_header_that_does_not_fit_is_one_fault_a_column() => Assert.Equal(
