@@ -15,6 +15,9 @@ public static class CooperationStudy
     /// <summary>Most players whose partitions are played.</summary>
     public const int MostPlayers = 6;
 
+    /// <summary>Ids of the share rules, in the order of the tables.</summary>
+    public static IReadOnlyList<string> Rules => Sharing.ShareNames.Shown;
+
     private static readonly string[] DealRules = ["nucleolus", "shapley"];
 
     /// <summary>Studies.</summary>

@@ -23,10 +23,13 @@ public static class AgreementDraft
     public static DraftOutcome Of(DraftRequest request, IProgress<CooperationProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!CooperationStudy.Rules.Contains(request.Rule))
+        {
+            throw new ArgumentException($"The rule must be one of {string.Join(", ", CooperationStudy.Rules)}; got '{request.Rule}'.", nameof(request));
+        }
+
         var study = CooperationStudy.Run(request.Study with { Years = [], WithSensitivities = false }, progress, cancellation);
-        var share = study.MeanYear.Gamma.Rules.FirstOrDefault(s => s.Rule == request.Rule)
-            ?? throw new ArgumentException(
-                $"The rule must be one of {string.Join(", ", study.MeanYear.Gamma.Rules.Select(s => s.Rule))}; got '{request.Rule}'.", nameof(request));
+        var share = study.MeanYear.Gamma.Rules.Single(s => s.Rule == request.Rule);
         if (share.ShareMusd is null)
         {
             throw new ArgumentException($"The rule '{request.Rule}' has no answer here: {share.Reason?.English}", nameof(request));
@@ -73,14 +76,11 @@ public static class AgreementDraft
         var meters = new DraftMeters(basis);
         var water = new WaterTerms(basis, meters);
         var power = new PowerTerms(basis, meters);
-        RiverTerm[] releases = [.. water.Releases()];
-        RiverTerm[] storages = [.. water.Storages()];
-        RiverTerm[] limits = [.. water.Limits()];
-        RiverTerm[] deltas = [.. water.Deltas()];
-        RiverTerm[] deliveries = [.. power.Deliveries()];
-        RiverTerm[] followers = [.. releases, .. storages, .. limits, .. deltas, .. deliveries];
-        Term[] prices = [.. deliveries.Select(d => power.PriceOf(d.Term))];
-        Term[] rules = [.. YearRules.Of(basis, meters, followers)];
+        RiverTerm[] read = [.. water.Releases(), .. water.Storages(), .. water.Limits(), .. water.Deltas(), .. power.Deliveries()];
+        var years = read.Select(f => YearRules.Of(basis, meters, f)).ToArray();
+        RiverTerm[] followers = [.. years.Select(y => y.Term).OfType<RiverTerm>()];
+        Term[] rules = [.. years.Select(y => y.Rule).OfType<Term>()];
+        Term[] prices = [.. followers.Where(f => f.Term.Kind == TermKind.EnergyDelivery).Select(f => power.PriceOf(f.Term))];
         var priced = Compose(request, basis, meters, share, [.. followers.Select(f => f.Term), .. prices, .. rules]);
         var balance = new BalanceTerms(basis, meters, alone, (plan, party) => Accounts(basis, priced, plan).Net(party)).Payments(share).ToArray();
         Term[] amounts = [.. followers.Select(f => f.Term), .. prices, .. balance];
@@ -110,8 +110,8 @@ public static class AgreementDraft
             Title = LocalText.Of(
                 "Draft agreement on water, energy and payments", "Проект соглашения о воде, энергии и платежах"),
             Note = LocalText.Of(
-                $"Made by the program from run {request.Run}: the plan of all parties in the mean of the recorded years and the share rule '{share.Name.English}'. Every amount is an estimate (E) of that run, to be negotiated.",
-                $"Составлено программой по расчёту {request.Run}: план всех сторон на средний год и правило раздела «{share.Name.Russian}». Все количества — оценки (E) этого расчёта и предмет переговоров."),
+                $"Made by the program from run {request.Run}: the plan of all parties in the mean of the recorded years and the share rule '{share.Name.English}'. Every amount is an estimate (E) of that run, to be negotiated. It was read from the recorded years, so a trial on the same years flatters it.",
+                $"Составлено программой по расчёту {request.Run}: план всех сторон на средний год и правило раздела «{share.Name.Russian}». Все количества — оценки (E) этого расчёта и предмет переговоров. Количества взяты из фактических лет, поэтому проверка на тех же годах выглядит лучше, чем есть."),
             Parties = [.. basis.Parties.Select(p => new Party(p, LocalText.Of(DraftBasis.NameOf(basis.Region, p).English, DraftBasis.NameOf(basis.Region, p).Russian)))],
             Languages = new AgreementLanguages(["en", "ru"], string.Empty),
             LifeCycle = LifeAndProcedure.LifeCycle(request),

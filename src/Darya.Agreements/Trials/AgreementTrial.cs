@@ -45,7 +45,7 @@ public static class AgreementTrial
             Conflicts = [.. years.SelectMany(y => y.Conflicts)],
             States = PartyReading.Of(recorded.Length > 0 ? recorded : years, parties),
             Drought = drought,
-            Warnings = TrialWarnings.Of(request, years, parties),
+            Warnings = TrialWarnings.Of(request, years, parties, drought),
         };
 
         void Study(int y)

@@ -7,19 +7,19 @@ using Darya.Planning;
 
 namespace Darya.Agreements.Trials;
 
-/// <summary>The mean year with less and less water, until terms break.</summary>
+/// <summary>The mean year with less and less water, until terms break or there is no plan at all.</summary>
 internal static class DroughtLadder
 {
     private const int StepPercent = 5;
-    private const int LeastPercent = 30;
+    internal const int LeastPercent = 30;
 
     internal static IReadOnlyList<DroughtStep> Climb(
         TrialRequest request, NoAgreementOutcome mean, IReadOnlyList<string> parties, Action<string> say, CancellationToken cancellation)
     {
         var count = ((100 - LeastPercent) / StepPercent) + 1;
-        var steps = new DroughtStep[count];
+        var steps = new DroughtStep?[count];
         AgreementTrial.InParallel(request, count, Step, cancellation);
-        return steps;
+        return [.. steps.TakeWhile(s => s is not null).OfType<DroughtStep>()];
 
         void Step(int i)
         {
@@ -31,7 +31,7 @@ internal static class DroughtLadder
             }
             catch (PlanInfeasibleException)
             {
-                steps[i] = new DroughtStep(percent, [], HasPlan: false);
+                steps[i] = null; // too little water for any plan, with or without the agreement
             }
 
             say(FormattableString.Invariant($"drought {percent} %"));

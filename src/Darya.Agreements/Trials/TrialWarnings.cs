@@ -1,3 +1,4 @@
+using Darya.Agreements.Trials.Results;
 using Darya.Model;
 
 namespace Darya.Agreements.Trials;
@@ -5,7 +6,7 @@ namespace Darya.Agreements.Trials;
 /// <summary>What the reader of a trial should know beside the figures.</summary>
 internal static class TrialWarnings
 {
-    internal static IReadOnlyList<LocalName> Of(TrialRequest request, IReadOnlyList<YearStudy> years, IReadOnlyList<string> parties)
+    internal static IReadOnlyList<LocalName> Of(TrialRequest request, IReadOnlyList<YearStudy> years, IReadOnlyList<string> parties, IReadOnlyList<DroughtStep> drought)
     {
         var warnings = new List<LocalName>
         {
@@ -13,6 +14,12 @@ internal static class TrialWarnings
                 "Gains count everything that the parties do together within the terms, not only what the terms oblige them to.",
                 "Выигрыш учитывает всё, что стороны делают вместе в рамках условий, а не только то, к чему условия обязывают."),
         };
+        if (request.Without.Count > 0)
+        {
+            var left = string.Join(", ", request.Without);
+            warnings.Add(new LocalName($"Left out of this trial: {left}.", $"Из проверки исключены: {left}."));
+        }
+
         var strangers = request.Agreement.Parties.Select(p => p.Id).Except(parties).ToArray();
         if (strangers.Length > 0)
         {
@@ -34,10 +41,18 @@ internal static class TrialWarnings
                 "Соглашение охватывает несколько календарных лет; на каждый расчётный год наложен первый из них."));
         }
 
-        var short_ = years.Where(y => y.AsWritten.Plan.Audit.EndStorageShortHm3 > 1).Select(y => y.Year.Id).ToArray();
-        if (short_.Length > 0)
+        if (drought.Count > 0 && drought[^1].Percent > DroughtLadder.LeastPercent)
         {
-            var list = string.Join(", ", short_);
+            var least = drought[^1].Percent;
+            warnings.Add(new LocalName(
+                FormattableString.Invariant($"Below {least:0} % of the mean inflow there is no plan at all, with or without the agreement."),
+                FormattableString.Invariant($"Ниже {least:0} % среднего притока плана нет ни с соглашением, ни без него.")));
+        }
+
+        var ending = years.Where(y => y.AsWritten.Plan.Audit.EndStorageShortHm3 > 1).Select(y => y.Year.Id).ToArray();
+        if (ending.Length > 0)
+        {
+            var list = string.Join(", ", ending);
             warnings.Add(new LocalName(
                 $"Reservoirs end below the storage that plans of a year share in: {list}; the gain of those years is flattered.",
                 $"Водохранилища заканчивают год ниже общего для планов уровня: {list}; выигрыш этих лет завышен."));

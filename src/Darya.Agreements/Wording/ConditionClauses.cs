@@ -47,7 +47,10 @@ internal static class ConditionClauses
                 $", {n.Number(tolerance.PeriodsAllowed)} period{(tolerance.PeriodsAllowed == 1 ? "" : "s")} a year may miss",
                 $", за год может не уложиться {n.Number(tolerance.PeriodsAllowed)} {PlainNumbers.Form(tolerance.PeriodsAllowed, "период", "периода", "периодов")}")
             : string.Empty;
-        return n.Say($"it may differ by {n.Percent(tolerance.Percent)}", $"допускается отклонение до {n.Percent(tolerance.Percent)}") + over + sum + late + missed;
+        var width = tolerance.Percent > 0
+            ? n.Say($"it may differ by {n.Percent(tolerance.Percent)}", $"допускается отклонение до {n.Percent(tolerance.Percent)}") + over
+            : n.Say("it may not differ", "отклонение не допускается");
+        return width + sum + late + missed;
     }
 
     private static string Measured(Narrator n, Term term)

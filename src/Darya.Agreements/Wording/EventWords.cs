@@ -34,6 +34,8 @@ internal static class EventWords
         ["use-of-territory"] = ("use of territory against the other", "использование территории против другой стороны"),
         ["use-of-infrastructure"] = ("use of infrastructure against the other", "использование инфраструктуры против другой стороны"),
         ["line-outage"] = ("an outage of a line", "отключение линии"),
+        ["dam-failure"] = ("a failure of a dam", "авария на плотине"),
+        ["line-failure"] = ("a failure of a line", "авария на линии"),
         ["dam-accident"] = ("an accident of the dam", "авария на плотине"),
         ["winter-request"] = ("a request in winter", "запрос зимой"),
         ["hostile-use-of-territory"] = ("use of territory against the other", "использование территории против другой стороны"),

@@ -7,9 +7,9 @@ internal static class MainClause
 {
     internal static string Of(Narrator n, Term term) => term switch
     {
+        { Kind: TermKind.YearRule, YearRule: { } rule, Modality: not Modality.Goal } => YearRuleClause.Of(n, rule),
         { Modality: Modality.Definition } or { Kind: TermKind.Definition } => Definition(n, term),
         { Modality: Modality.Goal } => Goal(n, term),
-        { Kind: TermKind.YearRule, YearRule: { } rule } => YearRuleClause.Of(n, rule),
         { Kind: TermKind.CostShare, Shares: { } key } => Shares(n, term, key),
         { Kind: TermKind.FacilityAccess, Modality: not Modality.Prohibition } => Access(n, term),
         { Kind: TermKind.DataAndNotice, Notice: { } notice } => Data(n, term, notice),

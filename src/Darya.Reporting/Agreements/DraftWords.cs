@@ -33,7 +33,7 @@ internal static class DraftWords
 
     private static LocalName Owed(Agreement agreement)
     {
-        double Sum(TermKind kind) => agreement.Terms.Where(t => t.Kind == kind && IsOfNormalYear(t)).Sum(t => t.Quantity?.Amounts.Sum(a => a.Value) ?? 0);
+        double Sum(TermKind kind) => agreement.Terms.Where(t => t.Kind == kind && IsOfNormalYear(t) && !IsCap(t)).Sum(t => t.Quantity?.Amounts.Sum(a => a.Value) ?? 0);
         int Count(TermKind kind) => agreement.Terms.Count(t => t.Kind == kind);
         var (releases, energy, paid) = (
             AgreementNames.Quantity(Sum(TermKind.ReleaseSchedule) / 1000, "km3"),
@@ -43,9 +43,12 @@ internal static class DraftWords
         var reservoirs = agreement.Terms.Where(t => t.Kind == TermKind.ReleaseSchedule).Select(t => t.Meter).Distinct(StringComparer.Ordinal).Count();
         var follows = DryYears(agreement);
         return new LocalName(
-            FormattableString.Invariant($"In a mean year it asks for releases of {releases.English} by quarter (reservoirs: {reservoirs}), for {energy.English} of electricity (deliveries: {Count(TermKind.EnergyDelivery)}), for {seas.English} to the deltas, and for payments of {paid.English} on top of the price of the electricity. {follows.English}"),
-            FormattableString.Invariant($"В средний год он требует попусков {releases.Russian} из водохранилищ (их {reservoirs}) по кварталам, {energy.Russian} электроэнергии (поставок – {Count(TermKind.EnergyDelivery)}), {seas.Russian} в дельты и платежей {paid.Russian} сверх цены электроэнергии. {follows.Russian}"));
+            FormattableString.Invariant($"In a normal year it asks for releases of at least {releases.English} by quarter (reservoirs: {reservoirs}), for {energy.English} of electricity (deliveries: {Count(TermKind.EnergyDelivery)}), for {seas.English} to the deltas, and for payments of {paid.English} on top of the price of the electricity. {follows.English}"),
+            FormattableString.Invariant($"В обычный год он требует попусков не менее {releases.Russian} из водохранилищ (их {reservoirs}) по кварталам, {energy.Russian} электроэнергии (поставок – {Count(TermKind.EnergyDelivery)}), {seas.Russian} в дельты и платежей {paid.Russian} сверх цены электроэнергии. {follows.Russian}"));
     }
+
+    /// <summary>Whether the term is a release that must not be exceeded: no water that anybody can ask for.</summary>
+    private static bool IsCap(Term term) => term is { Kind: TermKind.ReleaseSchedule, Quantity.Bound: Bound.Most };
 
     /// <summary>Whether the term is owed at the norm of its index.</summary>
     private static bool IsOfNormalYear(Term term) => !(term.Trigger?.Above > Norm) && !(term.Trigger?.Below <= Norm);
@@ -66,7 +69,7 @@ internal static class DraftWords
 
     private static LocalName Dry(Agreement agreement, TermKind kind)
     {
-        var terms = agreement.Terms.Where(t => t.Kind == kind && t.Quantity is not null).Select(t => (
+        var terms = agreement.Terms.Where(t => t.Kind == kind && t.Quantity is not null && !IsCap(t)).Select(t => (
             Amount: t.Quantity!.Amounts.Sum(a => a.Value),
             Factor: agreement.Terms.FirstOrDefault(r => r.YearRule?.Scales.Contains(t.Id, StringComparer.Ordinal) ?? false)?.YearRule?.Tiers.FirstOrDefault(x => x.From is null)?.Factor ?? 1)).ToArray();
         var whole = terms.Sum(t => t.Amount);

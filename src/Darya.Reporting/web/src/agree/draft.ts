@@ -45,12 +45,12 @@ const ofNormalYear = (term: Term) => !((term.range?.from ?? 0) > 100) && !((term
 function figures(page: DraftPage): HTMLElement {
   const { data, words } = page;
   const n = (value: number) => number(words.lang, value, Math.abs(value) < 10 ? 1 : 0);
-  const sum = (kind: string) => data.terms.filter(t => t.kind === kind && ofNormalYear(t)).flatMap(t => t.amounts).reduce((s, a) => s + a.value, 0);
+  const sum = (kind: string, bound?: string) => data.terms.filter(t => t.kind === kind && (bound === undefined || t.bound === bound) && ofNormalYear(t)).flatMap(t => t.amounts).reduce((s, a) => s + a.value, 0);
   return keyFigures([
     [n(data.jointGain), words.text('unit.musdYear'), words.text('agree.key.jointGain')],
     [words.name(data.share.name), '', words.text('agree.key.rule')],
     [String(data.terms.length), '', words.text('agree.key.terms')],
-    [number(words.lang, sum('release-schedule') / 1000, 1), words.text('unit.km3Year'), words.text('agree.key.releases')],
+    [number(words.lang, sum('release-schedule', 'least') / 1000, 1), words.text('unit.km3Year'), words.text('agree.key.releases')],
     [number(words.lang, sum('energy-delivery') / 1000, 1), words.text('unit.twhYear'), words.text('agree.key.energy')],
     [n(sum('payment')), words.text('unit.musdYear'), words.text('agree.key.payments')],
   ]);

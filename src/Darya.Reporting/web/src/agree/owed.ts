@@ -16,14 +16,14 @@ export function water(page: DraftPage): HTMLElement[] {
   const storages = ofKind(page, 'storage-target');
   const charts = [...new Set(releases.map(t => words.name(t.name)))].map((name): Chart => {
     const own = releases.filter(t => words.name(t.name) === name);
-    const amounts = own.flatMap(t => t.amounts.map(a => ({ ...a, tolerance: t.tolerance ?? 0 }))).sort((a, b) => a.from.localeCompare(b.from));
+    const amounts = own.flatMap(t => t.amounts.map(a => ({ ...a, below: t.bound === 'most' ? 0 : t.tolerance ?? 0, above: t.bound === 'least' ? 0 : t.tolerance ?? 0 }))).sort((a, b) => a.from.localeCompare(b.from));
     return {
       title: `${own.map(t => t.article).join(', ')} ${name}`, categories: amounts.map(a => words.name(a.when)), unit: words.name(own[0]!.unitName), min: 0, height: 220,
       series: [
         { name: words.text('agree.owed.amount'), values: amounts.map(a => a.value), colour: stateColour(data, own[0]!.debtors[0] ?? null), shape: 'bar', quiet: true },
         {
-          name: words.text('agree.owed.tolerance'), values: amounts.map(a => tidy(a.value * (1 - a.tolerance / 100))), colour: ink.text, shape: 'range', quiet: true,
-          upper: { values: amounts.map(a => tidy(a.value * (1 + a.tolerance / 100))), least: words.text('agree.owed.least'), greatest: words.text('agree.owed.most') },
+          name: words.text('agree.owed.tolerance'), values: amounts.map(a => tidy(a.value * (1 - a.below / 100))), colour: ink.text, shape: 'range', quiet: true,
+          upper: { values: amounts.map(a => tidy(a.value * (1 + a.above / 100))), least: words.text('agree.owed.least'), greatest: words.text('agree.owed.most') },
         },
       ],
     };

@@ -13,7 +13,7 @@ export const en = {
   'agree.key.jointGain': 'Joint gain of all over each alone, mean year',
   'agree.key.rule': 'Rule that shares it',
   'agree.key.terms': 'Terms',
-  'agree.key.releases': 'Releases owed',
+  'agree.key.releases': 'Releases owed at least, normal year',
   'agree.key.energy': 'Electricity owed',
   'agree.key.payments': 'Payments on top of the price of electricity, normal year',
   'agree.key.allGain': 'Every party gains',
@@ -59,7 +59,7 @@ export const en = {
   'agree.owed.note': 'In the colour of who owes it ({parties}). In the mean year, before the rule of the year.',
 
   'agree.water.title': 'Which reservoirs release how much, and when?',
-  'agree.water.intro': 'Releases are owed by quarter, within the tolerance on both sides. The storage to be reached by the end of the growing season keeps the next winter from being paid with the next summer.',
+  'agree.water.intro': 'Releases are owed by quarter: at least in the growing season, at most in the cold one. The line shows the tolerance, on the side on which the term gives way. The storage to be reached by the end of the growing season keeps the next winter from being paid with the next summer.',
   'agree.water.releases': 'How much water is released in each quarter?',
   'agree.water.releasesNote': 'Bars in the colour of who owes the release ({parties}); the dark line is the tolerance. In the mean year, before the rule of the year.',
   'agree.water.storages': 'How much is stored by the end of September?',
@@ -134,7 +134,7 @@ export const en = {
   'agree.cost.binding': 'Years in which it shapes the plan',
   'agree.cost.missed': 'Years in which it is missed',
   'agree.cost.reason': 'Why it is not computed',
-  'agree.cost.note': 'Mean of the recorded years. Right of zero: the party would have more without the term; left: less. The diamond is the sum. Terms that are not shown cost nothing.',
+  'agree.cost.note': 'Mean of the recorded years. Right of zero: the party would have more without the term; left: less. The diamond is the sum. The terms that move most are shown; the table has all.',
   'agree.cost.none': 'No term costs anything.',
   'agree.cost.left': 'Which terms are not computed, and why?',
 
