@@ -56,12 +56,12 @@ export const en = {
   'agree.owed.tolerance': 'tolerance',
   'agree.owed.least': 'least within tolerance',
   'agree.owed.most': 'most within tolerance',
-  'agree.owed.note': 'In the colour of who owes it ({parties}). In the mean year, before the rule of the year.',
+  'agree.owed.note': 'In the colour of who owes it ({parties}). In a normal year; payments by range of the index.',
 
   'agree.water.title': 'Which reservoirs release how much, and when?',
   'agree.water.intro': 'Releases are owed by quarter: at least in the growing season, at most in the cold one. The line shows the tolerance, on the side on which the term gives way. The storage to be reached by the end of the growing season keeps the next winter from being paid with the next summer.',
   'agree.water.releases': 'How much water is released in each quarter?',
-  'agree.water.releasesNote': 'Bars in the colour of who owes the release ({parties}); the dark line is the tolerance. In the mean year, before the rule of the year.',
+  'agree.water.releasesNote': 'Bars in the colour of who owes the release ({parties}); the dark line is the tolerance. In a normal year.',
   'agree.water.storages': 'How much is stored by the end of September?',
 
   'agree.energy.title': 'Who delivers electricity to whom?',
