@@ -8,7 +8,7 @@ import { about } from '../plan/about';
 import { assumptions } from '../plan/assumptions';
 import { unseen } from './everyYear';
 import type { Term } from './data';
-import { documentName, type DraftPage } from './names';
+import { subtitle, type DraftPage } from './names';
 import { energy, limits, money, water, yearRules } from './owed';
 import { lead, keyFigures, warnings } from './opening';
 import { terms } from './terms';
@@ -18,11 +18,7 @@ export function draft(page: DraftPage): SectionView {
   const { data, words } = page;
   return {
     title: words.text('agree.draft.title'),
-    subtitle: [
-      documentName(words, data.agreement), listing(words.lang, data.parties.map(id => words.state(id))),
-      data.economy === 'record' ? words.text('plan.economyRecord') : words.text('plan.economyYear', { year: data.economy }),
-      data.variant ? words.text('plan.variant', { variant: words.maybe(`variant.${data.variant}`) ?? data.variant }) : null,
-    ].filter(part => part !== null).join(' · '),
+    subtitle: subtitle(page),
     opening: [lead(page), figures(page), warnings(page, data.warnings)].filter(e => e !== null),
     parts: [
       { id: 'agree-share', title: words.text('agree.share.title'), content: share(page) },

@@ -37,6 +37,15 @@ export function documentName(words: Language, agreement: AgreementName): string 
   return words.text('agree.document', { title: words.name(agreement.title), id: agreement.id, version: agreement.version });
 }
 
+/** What a draft or a trial rests on: document, parties, economy, variant. */
+export function subtitle({ data, words }: DraftPage | TrialPage): string {
+  return [
+    documentName(words, data.agreement), listing(words.lang, data.parties.map(id => words.state(id))),
+    data.economy === 'record' ? words.text('plan.economyRecord') : words.text('plan.economyYear', { year: data.economy }),
+    data.variant ? words.text('plan.variant', { variant: words.maybe(`variant.${data.variant}`) ?? data.variant }) : null,
+  ].filter(part => part !== null).join(' · ');
+}
+
 /** A figure that is a table. */
 export function tabular(page: AnyPage, table: Table, note?: string): Content {
   return { charts: [], drawing: html('div', { class: 'scroll', tabindex: 0, role: 'region' }, tableElement(page, table)), table, ...(note ? { note } : {}) };

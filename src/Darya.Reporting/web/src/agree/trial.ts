@@ -1,10 +1,10 @@
-import { listing, number, percent } from '../core/format';
+import { number, percent } from '../core/format';
 import type { SectionView } from '../core/page';
 import { about } from '../plan/about';
 import { assumptions } from '../plan/assumptions';
 import { breaks, costs, drought } from './trouble';
 import { everyYear, yearRule } from './everyYear';
-import { documentName, type TrialPage } from './names';
+import { subtitle, type TrialPage } from './names';
 import { keyFigures, lead, warnings } from './opening';
 import { stopping, worst } from './reliance';
 import { terms } from './terms';
@@ -15,11 +15,7 @@ export function trial(page: TrialPage): SectionView {
   const years = data.byYear.map(y => y.id);
   return {
     title: `${words.text('agree.test.title')} ${years.length === 0 ? words.text('cooperate.meanYear') : [...new Set([years[0]!, years.at(-1)!])].join('–')}`,
-    subtitle: [
-      documentName(words, data.agreement), listing(words.lang, data.parties.map(id => words.state(id))),
-      data.economy === 'record' ? words.text('plan.economyRecord') : words.text('plan.economyYear', { year: data.economy }),
-      data.variant ? words.text('plan.variant', { variant: words.maybe(`variant.${data.variant}`) ?? data.variant }) : null,
-    ].filter(part => part !== null).join(' · '),
+    subtitle: subtitle(page),
     opening: [lead(page), figures(page), warnings(page, data.warnings)].filter(e => e !== null),
     parts: [
       { id: 'agree-gain', title: words.text('agree.gain.title'), content: everyYear(page) },
