@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Darya.Cooperation.Equilibria;
 using Darya.Cooperation.Results;
 using Darya.Games.Partitions;
@@ -24,25 +23,14 @@ public static class NoAgreement
         var player = new EquilibriumPlayer(request, cases.Length, progress);
         var alone = Partition.Singletons(request.Players.Count);
         var outcomes = new NoAgreementOutcome[cases.Length];
-        try
-        {
-            Parallel.For(
-                0,
-                cases.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Threads), CancellationToken = cancellation },
-                c =>
-                {
-                    var record = player.Play(cases[c], [alone], cancellation)[alone];
-                    outcomes[c] = new NoAgreementOutcome(
-                        cases[c].Id, cases[c].Name, cases[c].Region, cases[c].Year, cases[c].End, record.States, new TradeContracts(record.ContractsGwh!));
-                });
-        }
-        catch (AggregateException several)
-        {
-            // Of several reasons the first says what is wrong; the callers know the plain exceptions.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+        SeveralPlans.Make(cases.Length, request.Threads, Play, cancellation);
         return outcomes;
+
+        void Play(int c)
+        {
+            var record = player.Play(cases[c], [alone], cancellation)[alone];
+            outcomes[c] = new NoAgreementOutcome(
+                cases[c].Id, cases[c].Name, cases[c].Region, cases[c].Year, cases[c].End, record.States, new TradeContracts(record.ContractsGwh!));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Darya.Planning.Outcome;
 using Darya.Planning.Results;
 
@@ -34,16 +33,7 @@ public static class Frontier
         var free = AralReading.InflowKm3(plan);
         var points = new List<FrontierPoint> { new(free, free, AralReading.MembersBenefit(plan), 0) };
         var further = new FrontierPoint?[Steps];
-        try
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-            Parallel.For(0, Steps, options, k => further[k] = Point(request, free + ((k + 1) * StepKm3), progress, cancellation));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
-        }
-
+        SeveralPlans.Make(Steps, threads, k => further[k] = Point(request, free + ((k + 1) * StepKm3), progress, cancellation), cancellation);
         points.AddRange(further.TakeWhile(p => p is not null)!);
         return points;
     }

@@ -2,6 +2,7 @@ using Darya.Agreements.Documents;
 using Darya.Agreements.Trials;
 using Darya.Agreements.Trials.Results;
 using Darya.Cooperation.Results;
+using Darya.Planning;
 using Darya.Planning.Results;
 
 namespace Darya.Agreements.Drafting;
@@ -14,13 +15,13 @@ internal static class LeftOutYears
         DraftRequest request, Func<IReadOnlyList<Plan>, Agreement> draft, IReadOnlyList<Plan> plans, IReadOnlyList<NoAgreementOutcome> alone, CancellationToken cancellation)
     {
         var tried = new TrialYear[plans.Count];
-        var trial = new TrialRequest { Agreement = draft(plans), NoAgreement = request.Study };
-        AgreementTrial.InParallel(trial, plans.Count, Try, cancellation);
+        SeveralPlans.Make(plans.Count, request.Study.Threads, Try, cancellation);
         return tried;
 
         void Try(int i)
         {
-            var year = new YearTrial(trial with { Agreement = draft([.. plans.Where((_, j) => j != i)]) }, alone[i], request.Study.Players);
+            var unseen = new TrialRequest { Agreement = draft([.. plans.Where((_, j) => j != i)]), NoAgreement = request.Study };
+            var year = new YearTrial(unseen, alone[i], request.Study.Players);
             var answer = year.Solve(year.Compile(withYearRules: true), withYearRules: true, withTemptation: false, cancellation);
             tried[i] = YearStudy.Report(alone[i], year, answer);
         }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using Darya.Agreements.Trials.Results;
 using Darya.Cooperation;
 using Darya.Planning;
@@ -30,7 +28,7 @@ public static class AgreementTrial
         var alone = NoAgreement.Play(request.NoAgreement, progress: null, cancellation);
         Say("no agreement");
         var years = new YearStudy[alone.Count];
-        InParallel(request, alone.Count, Study, cancellation);
+        SeveralPlans.Make(alone.Count, request.NoAgreement.Threads, Study, cancellation);
         var drought = request.WithDrought ? DroughtLadder.Climb(request, alone[0], parties, Say, cancellation) : [];
         var recorded = years[1..];
         return new TrialOutcome
@@ -52,21 +50,6 @@ public static class AgreementTrial
         {
             years[y] = YearStudy.Of(request, alone[y], parties, cancellation);
             Say(alone[y].Id);
-        }
-    }
-
-    /// <summary>Runs the items on the threads of the request; the first reason stops all.</summary>
-    internal static void InParallel(TrialRequest request, int count, Action<int> run, CancellationToken cancellation)
-    {
-        try
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.NoAgreement.Threads), CancellationToken = cancellation };
-            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), options, run);
-        }
-        catch (AggregateException several)
-        {
-            // Of several reasons the first says what is wrong; the callers know the plain exceptions.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class DroughtLadder
     {
         var count = ((100 - LeastPercent) / StepPercent) + 1;
         var steps = new DroughtStep?[count];
-        AgreementTrial.InParallel(request, count, Step, cancellation);
+        SeveralPlans.Make(count, request.NoAgreement.Threads, Step, cancellation);
         return [.. steps.TakeWhile(s => s is not null).OfType<DroughtStep>()];
 
         void Step(int i)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -39,20 +38,9 @@ internal sealed class EquilibriumPlayer(CooperationRequest request, int all, IPr
         var records = new ConcurrentDictionary<Partition, EquilibriumRecord>();
         records[alone] = Find(year, key, alone, contracts: null, start: null, cancellation);
         var contracts = new TradeContracts(records[alone].ContractsGwh!);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Threads), CancellationToken = cancellation };
-        try
-        {
-            Parallel.ForEach(
-                partitions.Where(p => !p.Equals(alone) && !p.Equals(together)),
-                options,
-                partition => records[partition] = Find(year, key, partition, contracts, start: null, cancellation));
-        }
-        catch (AggregateException several)
-        {
-            // Of several reasons the first says what is wrong; the callers know the plain exceptions.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+        Partition[] others = [.. partitions.Where(p => !p.Equals(alone) && !p.Equals(together))];
+        SeveralPlans.Make(
+            others.Length, request.Threads, i => records[others[i]] = Find(year, key, others[i], contracts, start: null, cancellation), cancellation);
         if (partitions.Contains(together))
         {
             var best = records.MaxBy(r => r.Value.TotalMusd(request.Players)).Value;
