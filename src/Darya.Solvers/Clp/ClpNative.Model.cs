@@ -38,6 +38,9 @@ internal static unsafe partial class ClpNative
         ClpModelHandle model, int number, double* rowLower, double* rowUpper, int* rowStarts, int* columns, double* elements);
 
     [LibraryImport(Library)]
+    internal static partial void Clp_deleteRows(ClpModelHandle model, int number, int* which);
+
+    [LibraryImport(Library)]
     internal static partial void Clp_addColumns(
         ClpModelHandle model, int number, double* columnLower, double* columnUpper, double* objective,
         int* columnStarts, int* rows, double* elements);

@@ -20,8 +20,8 @@ public sealed partial class LinearProgram
         return copy;
     }
 
-    /// <summary>The same columns and rows in the same order.</summary>
-    internal LinearProgram Copy()
+    /// <summary>A program with the same columns and rows in the same order; variables and rows of this one name the same things in it.</summary>
+    public LinearProgram Copy()
     {
         var copy = CopyColumns();
         foreach (var row in Rows)
