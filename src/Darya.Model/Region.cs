@@ -48,6 +48,9 @@ public sealed record Region
     /// <summary>Statistics of long series.</summary>
     public required IReadOnlyList<InflowStatistic> InflowStatistics { get; init; }
 
+    /// <summary>Fitted inflow model, or null when the region has none.</summary>
+    public InflowModel? InflowModel { get; init; }
+
     /// <summary>Measured reservoirs.</summary>
     public required IReadOnlyList<ReservoirRecord> Records { get; init; }
 
@@ -107,6 +110,9 @@ public sealed record Region
 
     /// <summary>Lakes on the map.</summary>
     public required IReadOnlyList<MapLine> Lakes { get; init; }
+
+    /// <summary>How the rivers are operated today.</summary>
+    public OperatingRules Operating { get; init; } = new();
 
     /// <summary>Goals that the states have stated.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];

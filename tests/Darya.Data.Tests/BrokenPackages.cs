@@ -158,6 +158,61 @@ internal static class BrokenPackages
         }),
     ];
 
+    internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> InflowModel { get; } =
+    [
+        ("inflow-model-without-a-catchment", p =>
+        {
+            AddInflowModel(p);
+            p.Remove("inflow_model", "side,");
+            p.Remove("inflow_model_months", "side,");
+            p.Remove("inflow_model_annual", "side,");
+            p["inflow_model_correlation"].RemoveRange(1, 12);
+        }),
+        ("inflow-model-month-missing", p => { AddInflowModel(p); p.Remove("inflow_model_months", "side,7,"); }),
+        ("inflow-model-follows-nothing", p => { AddInflowModel(p); p.Change("inflow_model", "side,yearly,spring", "side,yearly,"); }),
+        ("inflow-model-follows-itself", p => { AddInflowModel(p); p.Change("inflow_model", "side,yearly,spring", "side,yearly,side"); }),
+        ("inflow-model-share-of-a-share", p =>
+        {
+            AddInflowModel(p);
+            p.Change("inflow_model", "side,yearly,spring", "side,share,spring");
+            p.Change("inflow_model", "spring,monthly,", "spring,share,side");
+            p.Change("inflow_model_months", "log,0,0,", "share,0,0.5,");
+        }),
+        ("inflow-law-of-no-mean", p => { AddInflowModel(p); p.Change("inflow_model_months", "side,7,100,20,0.6,0.5,log,0,", "side,7,100,20,0.6,0.5,log,100,"); }),
+        ("inflow-law-too-wide", p => { AddInflowModel(p); p.Change("inflow_model_months", "side,7,100,20,0.6,0.5,log", "side,7,100,61,0.6,0.5,cube_root"); }),
+        ("inflow-law-without-values", p =>
+        {
+            AddInflowModel(p);
+            p.Change("inflow_model_months", "side,7,100,20,0.6,0.5,log", "side,7,100,20,0.6,0.5,ranked");
+            p.Add("inflow_model_values", "side,7,1,90" + Origin);
+        }),
+        ("inflow-law-of-a-share", p => { AddInflowModel(p); p.Change("inflow_model_months", "side,7,100,20,0.6,0.5,log", "side,7,100,20,0.6,0.5,share"); }),
+    ];
+
+    internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> Operation { get; } =
+    [
+        ("rule-curve-out-of-order", p => { p.Change("operating_curves", "upper,4,200,500,900", "upper,4,600,500,900"); p.Change("operating_curves", "upper,5,,520,", "upper,5,,,1200"); }),
+        ("rule-curve-below-dead", p => p.Change("operating_curves", "upper,4,200,", "upper,4,90,")),
+        ("rule-curve-of-a-junction", p => p.Change("operating_curves", "upper,5,", "middle,5,")),
+        ("zone-above-full", p => p.Change("operating_zones", "flood,900", "flood,1001")),
+        ("zone-below-the-one-beneath", p => p.Change("operating_zones", "normal,300", "normal,100")),
+        ("zone-that-supplies-less", p => p.Change("operating_zones", "normal,300,1", "normal,300,0.6")),
+        ("zone-share-above-1", p => p.Change("operating_zones", "100,0.7", "100,70")),
+        ("release-of-no-zone", p => { p.Change("operating_releases", "upper,4,reduced", "upper,4,emergency"); p.Change("operating_releases", "lower,1,normal", "lower,1,ample"); }),
+        ("release-of-unknown-mode", p => p.Change("operating_releases", "60,irrigation", "60,irigation")),
+        ("sharing-of-unknown-river", p => p.Change("operating_sharing", "one,", "onne,")),
+        ("class-of-unknown-user", p => p.Change("operating_classes", "pumps,", "pump,")),
+        ("licence-of-unknown-limit", p => p.Change("operating_licences", "bb_winter", "bb_wintr")),
+        ("licence-half-stated", p => p.Change("operating_licences", "900,0.8,0.9", "900,0.8,")),
+        ("licence-of-two-rivers", p => p.Change("limits", "bb_winter,BB,one", "bb_winter,BB,two")),
+        ("spill-from-a-junction", p => p.Add("operating_spills", "middle_river,1" + Origin)),
+        ("spills-of-one-place", p =>
+        {
+            p.Add("reaches", "upper_outlet,upper,sea,outlet,0,,," + Origin);
+            p.Add("operating_spills", "upper_outlet,1" + Origin);
+        }),
+    ];
+
     internal static IReadOnlyList<(string Name, Action<SmallPackage> Break)> Farming { get; } =
     [
         ("district-unreachable", p =>
@@ -268,7 +323,28 @@ internal static class BrokenPackages
     ];
 
     internal static IEnumerable<(string Name, Action<SmallPackage> Break)> All =>
-        Package.Concat(Text).Concat(Cells).Concat(Frame).Concat(Water).Concat(Farming).Concat(Power).Concat(Overlays).Concat(Many);
+        Package.Concat(Text).Concat(Cells).Concat(Frame).Concat(Water).Concat(InflowModel).Concat(Operation).Concat(Farming).Concat(Power).Concat(Overlays).Concat(Many);
+
+    /// <summary>A sound model: the spring by month, the side river after it.</summary>
+    private static void AddInflowModel(SmallPackage p)
+    {
+        p.Add("inflow_model", "spring,monthly,,,series,1961,2000,40,100,15,0.3,80,85,4,9" + Origin);
+        p.Add("inflow_model", "side,yearly,spring,,series,1971,2000,30,100,15,0.3,80,85,4,9" + Origin);
+        foreach (var catchment in new[] { "spring", "side" })
+        {
+            for (var month = 1; month <= 12; month++)
+            {
+                p.Add("inflow_model_months", FormattableString.Invariant($"{catchment},{month},100,20,0.6,0.5,log,0,0,0.5,,,,,,0,0.0833333,0.866025{Origin}"));
+            }
+        }
+
+        for (var month = 1; month <= 12; month++)
+        {
+            p.Add("inflow_model_correlation", FormattableString.Invariant($"{month},side,spring,0.6{Origin}"));
+        }
+
+        p.Add("inflow_model_annual", "side,spring,0.6,30" + Origin);
+    }
 
     private static string WithoutResource(string descriptor, string name)
     {

@@ -129,7 +129,19 @@ internal sealed class SmallPackage
         Fill("river_points", "one,1,One,Первая,72,41,3", "one,2,One,Первая,60,45,3");
         Fill("lake_points", "sea,1,Sea,Море,60,45", "sea,2,Sea,Море,61,45", "sea,3,Sea,Море,60.5,46");
         Fill("goals", "exports,Trade,Торговля,AA BB,turnover,товарооборот,million USD,rise,100,2001,400,2010,250,2005");
+        FillOperating();
         return tables;
+
+        void FillOperating()
+        {
+            Fill("operating_curves", "upper,4,200,500,900", "upper,5,,520,");
+            Fill("operating_zones", "upper,4,reduced,100,0.7", "upper,4,normal,300,1", "upper,4,flood,900,1");
+            Fill("operating_releases", "upper,4,reduced,40,power", "upper,4,normal,60,irrigation", "lower,1,normal,15,power");
+            Fill("operating_sharing", "one,proportional");
+            Fill("operating_classes", "pumps,1", "delta,3");
+            Fill("operating_licences", "bb_year,bb_vegetation bb_winter,900,0.8,0.9");
+            Fill("operating_spills", "upper_river,1", "lower_river,1");
+        }
 
         void FillFarming()
         {

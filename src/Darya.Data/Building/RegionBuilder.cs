@@ -27,6 +27,7 @@ internal static class RegionBuilder
             Catchments = catchments,
             Inflows = inflows,
             InflowStatistics = InflowBuilder.Statistics(tables),
+            InflowModel = InflowModelBuilder.Build(tables),
             Records = WaterBuilder.Records(tables),
             Limits = limits,
             Districts = FarmingBuilder.Districts(tables),
@@ -48,6 +49,7 @@ internal static class RegionBuilder
             Rivers = FrameBuilder.MapLines(tables.Rows("river_points"), "river"),
             Lakes = FrameBuilder.MapLines(tables.Rows("lake_points"), "lake"),
             Goals = PartyBuilder.Goals(tables),
+            Operating = OperatingBuilder.Build(tables),
             Sources = FrameBuilder.Sources(tables, series),
             Provenance = Provenance(tables, series),
         };

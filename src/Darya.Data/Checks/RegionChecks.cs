@@ -18,6 +18,7 @@ internal static class RegionChecks
         RiverNetworkChecks.Run(context);
         ReservoirChecks.Run(context);
         InflowChecks.Run(context);
+        InflowModelChecks.Run(context);
         FlowLimitChecks.Run(context);
         DistrictChecks.Run(context);
         CropChecks.Run(context);
@@ -26,6 +27,7 @@ internal static class RegionChecks
         TradeChecks.Run(context);
         OutsideZoneChecks.Run(context);
         GoalChecks.Run(context);
+        OperatingChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

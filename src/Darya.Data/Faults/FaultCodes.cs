@@ -89,6 +89,17 @@ internal static class FaultCodes
     internal const string ObservedButEstimated = "DAR318";
     internal const string ReturnCycle = "DAR319";
     internal const string RecordOutsideStorage = "DAR320";
+    internal const string InflowModelGap = "DAR321";
+    internal const string InflowModelFollows = "DAR322";
+    internal const string InflowModelLaw = "DAR323";
+
+    // Operation
+    internal const string RuleStorage = "DAR351";
+    internal const string ZoneOrder = "DAR352";
+    internal const string ReleaseOfNoZone = "DAR353";
+    internal const string RuleOfUnknown = "DAR354";
+    internal const string LicenceHalfStated = "DAR355";
+    internal const string SpillOrder = "DAR356";
 
     // Farming
     internal const string UnreachableDistrict = "DAR401";
