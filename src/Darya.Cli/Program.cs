@@ -37,6 +37,9 @@ internal static class Program
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(GamesCommand.Create());
         root.Subcommands.Add(AgreeCommand.Create(args));
+        root.Subcommands.Add(InflowCommand.Create(args));
+        root.Subcommands.Add(PolicyCommand.Create(args));
+        root.Subcommands.Add(StochasticCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

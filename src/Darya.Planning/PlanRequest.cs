@@ -50,6 +50,12 @@ public sealed record PlanRequest
     /// <summary>Where reservoirs must end.</summary>
     public EndRule End { get; init; } = EndRule.Record;
 
+    /// <summary>Storages to end at by reservoir id, hm³, in place of <see cref="End"/>; null for none.</summary>
+    public IReadOnlyDictionary<string, double>? EndStorageHm3 { get; init; }
+
+    /// <summary>Whether the crops of a district keep their recorded mix: their areas move together and never above the record.</summary>
+    public bool KeepsCropMix { get; init; }
+
     /// <summary>Water that must reach the seas, km³ a year on average, or null; only for a coalition of all members.</summary>
     public double? AralInflowKm3 { get; init; }
 

@@ -5,11 +5,15 @@ using Darya.Agreements.Documents;
 using Darya.Agreements.Drafting;
 using Darya.Agreements.Trials.Results;
 using Darya.Cooperation.Results;
+using Darya.Hydrology.Diagnostics;
 using Darya.Model;
+using Darya.Planning.Policies.Results;
 using Darya.Planning.Results;
 using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
+using Darya.Reporting.Inflows;
 using Darya.Reporting.Page;
+using Darya.Reporting.Policies;
 
 namespace Darya.Reporting;
 
@@ -27,7 +31,8 @@ public sealed record ReportSection
     /// <summary>Every capability that has a section, in the order of the report.</summary>
     public static IReadOnlyList<string> Capabilities { get; } =
     [
-        PlanSectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability, TrialSectionData.Capability, MonitorSectionData.Capability,
+        PlanSectionData.Capability, InflowSectionData.Capability, PolicySectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability,
+        TrialSectionData.Capability, MonitorSectionData.Capability,
     ];
 
     /// <summary>One of <see cref="Capabilities"/>.</summary>
@@ -58,6 +63,30 @@ public sealed record ReportSection
         ArgumentException.ThrowIfNullOrEmpty(run);
         return new ReportSection(
             PlanSectionData.Capability, run, plan.Region.Id, plan.Region.Title, ReportJson.Of(PlanSectionBuilder.Build(plan, frontier, comparison)));
+    }
+
+    /// <summary>The section of generated inflows held against the record.</summary>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="region">The region whose catchments they are of.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure is not a finite number.</exception>
+    public static ReportSection Of(InflowDiagnostics diagnostics, Region region, string run)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(region);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(InflowSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(InflowSectionBuilder.Build(diagnostics, region)));
+    }
+
+    /// <summary>The section of a release policy.</summary>
+    /// <param name="study">What was trained and run.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure that must be finite is not; records alone may be missing.</exception>
+    public static ReportSection Of(PolicyStudy study, string run)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(PolicySectionData.Capability, run, study.Region.Id, study.Region.Title, ReportJson.Of(PolicySectionBuilder.Build(study)));
     }
 
     /// <summary>The section of the cooperation of all coalitions.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Darya.Data.Tests;
 
 namespace Darya.Cli.Tests;
 
@@ -50,6 +51,19 @@ public sealed class AgreeMonitorTests : IDisposable
         Assert.True(data.GetProperty("breach").GetBoolean());
         Assert.Equal(80, data.GetProperty("verdicts")[1].GetProperty("percent_of_schedule").GetDouble());
         Assert.Contains("power,period,,2024-02-01,2024-02-29,breach,GWh,100,80,KG,-20,-20,0.8,20", File.ReadAllText(Place("out/verdicts.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_a_region_the_section_is_of_that_region_and_can_be_joined_to_others()
+    {
+        new SmallPackage().WriteTo(Place("region"));
+        var answer = Monitor(Kept, "--region", "region", "--out", "out");
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal("small", JsonDocument.Parse(File.ReadAllText(Place("out/report.json"))).RootElement.GetProperty("region").GetProperty("id").GetString());
+        Assert.Contains("\"region\": \"small\"", File.ReadAllText(Place("out/manifest.json")), StringComparison.Ordinal);
+        Assert.Contains("datapackage.json", File.ReadAllText(Place("out/manifest.json")), StringComparison.Ordinal);
+        Assert.Equal((2, "--region needs --out: it joins the report to the region.\n"), Told(Monitor(Kept, "--region", "region")));
+        Assert.Equal(3, Monitor(Kept, "--region", "nowhere", "--out", "out2").ExitCode);
     }
 
     [Fact]

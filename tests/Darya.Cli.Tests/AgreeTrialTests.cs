@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Darya.Data.Runs;
+using Darya.Data.Tests;
 
 namespace Darya.Cli.Tests;
 
@@ -35,6 +37,9 @@ public sealed class AgreeTrialTests
         { "test upland.json region --without winter", "--without must name terms of the agreement or kinds it has; got 'winter'." },
         { "test upland.json region --without year-rule", "--without must name terms of the agreement or kinds it has; got 'year-rule'." },
         { "test upland.json region --baseline D", "--baseline must be A, B or C; got 'D'." },
+        { "test upland.json region --generated 0", "--generated must be 1 to 100000; got 0." },
+        { "test upland.json region --generated 100001", "--generated must be 1 to 100000; got 100001." },
+        { "test upland.json region --seed 2", "--seed needs --generated: nothing else is drawn." },
         { "test upland.json region --threads 0", "--threads must be 1 or more; got 0." },
     };
 
@@ -100,6 +105,38 @@ public sealed class AgreeTrialTests
         Assert.Empty(RunFolderReader.Read(place.In(data.GetProperty("folder").GetString()!)).Faults);
     }
 
+    /// <summary>The small region has no inflow model: its recorded years are drawn anew, with a warning.</summary>
+    [Fact]
+    public void Generated_years_are_the_same_for_the_same_seed_and_do_not_depend_on_their_number()
+    {
+        using var place = With(Document, package => package["inflows"][1..].ForEach(row => Vary(package, row)));
+        var (two, three, other) = (Test("2", "1"), Test("3", "1"), Test("3", "4"));
+
+        Assert.Equal(Gains(two), Gains(three).Take(2));
+        Assert.Equal(Gains(three), Gains(Test("3", "1")));
+        Assert.NotEqual(Inflows(three), Inflows(other));
+        Assert.Equal(("record-drawn-anew", 3), (three.GetProperty("origin").GetString(), three.GetProperty("count").GetInt32()));
+
+        JsonElement Test(string count, string seed)
+        {
+            var answer = place.Run(
+                "agree", "test", "upland.json", "region", "--years", "mean", "--no-costs", "--no-drought", "--generated", count, "--seed", seed, "--out", $"run-{count}-{seed}-{place.Names.Count}", "--json");
+            Assert.Equal(0, answer.ExitCode);
+            var printed = JsonDocument.Parse(answer.Output).RootElement;
+            Assert.EndsWith($"-generated-{count}-seed-{seed}", printed.GetProperty("run").GetString(), StringComparison.Ordinal);
+            Assert.Contains(
+                "The region has no inflow model: generated years are recorded years drawn anew, so nothing drier or wetter than the record was tried.",
+                printed.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()));
+            var data = printed.GetProperty("data");
+            Assert.Empty(data.GetProperty("years").EnumerateArray());
+            Assert.Empty(RunFolderReader.Read(place.In(data.GetProperty("folder").GetString()!)).Faults);
+            return data.GetProperty("generated");
+        }
+
+        static double[] Gains(JsonElement generated) => [.. generated.GetProperty("years").EnumerateArray().Select(y => y.GetProperty("joint_gain_musd").GetDouble())];
+        static double[] Inflows(JsonElement generated) => [.. generated.GetProperty("years").EnumerateArray().Select(y => y.GetProperty("inflow_percent").GetDouble())];
+    }
+
     [Fact]
     public void A_draft_prints_one_object_and_its_document_can_be_tested()
     {
@@ -120,9 +157,17 @@ public sealed class AgreeTrialTests
         Assert.Equal(0, place.Run("agree", "test", file, "region", "--years", "2001", "--no-costs", "--no-drought").ExitCode);
     }
 
-    private static Place With(string document)
+    /// <summary>Ten years that differ: each has one cubic metre per second more than the year before.</summary>
+    private static void Vary(SmallPackage package, string row)
     {
-        var place = new Place();
+        var fields = row.Split(',');
+        var flow = double.Parse(fields[3], CultureInfo.InvariantCulture) + int.Parse(fields[1], CultureInfo.InvariantCulture) - 2001;
+        package.Change("inflows", row, string.Join(',', [.. fields[..3], flow.ToString(CultureInfo.InvariantCulture), .. fields[4..]]));
+    }
+
+    private static Place With(string document, Action<SmallPackage>? change = null)
+    {
+        var place = new Place(change);
         File.WriteAllText(place.In("upland.json"), document);
         return place;
     }

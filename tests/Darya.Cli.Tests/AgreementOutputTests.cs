@@ -43,7 +43,7 @@ public sealed class AgreementOutputTests
         Assert.Equal(
             [
                 "region", "variant", "agreement", "version", "economy", "parties", "feasible_share", "all_gain_share", "all_gain_share_without_year_rules", "mean_year", "years", "terms",
-                "conflicts", "states", "drought",
+                "conflicts", "states", "drought", "generated",
             ],
             data.Select(m => m.Key));
         Assert.Equal((0.666667, 0.666667), ((double)data["feasible_share"]!, (double)data["all_gain_share"]!));
@@ -74,6 +74,38 @@ public sealed class AgreementOutputTests
         Assert.Contains("Drought: at 90 % of the mean inflow release breaks first.", lines);
         Assert.Contains("Not computed (a definition): lapse.", lines);
         Assert.Contains("Written to out (report.html, agreement.xlsx and tables).", lines);
+    }
+
+    [Fact]
+    public void Generated_years_are_summed_up_apart_from_recorded_ones()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        AgreementTrialText.Print(Sample.TrialWithGeneratedYears(), null, text);
+        var lines = text.ToString().Split('\n');
+        Assert.Contains("Generated years: 4 drawn from the inflow model of the region, seed 7; 1 without any plan.", lines);
+        Assert.Contains("Generated years in which every party gains: 67 %; 67 % if amounts did not follow the water of the year.", lines);
+        Assert.Contains("Generated years in which every computed term can be kept: 67 %.", lines);
+        Assert.Contains("Worst: generated-2, inflow 61 % of the mean, UP -14.0; not kept: release.", lines);
+        Assert.Contains("UP              15.0       67 %  generated-2            -14.0      12.0      38.0", lines);
+        Assert.Contains("release breaks in 1 of 3 generated years, most in generated-2: 95.2 of 738.0 hm3 (04-01 to 06-30).", lines);
+    }
+
+    [Fact]
+    public void Generated_years_as_JSON_have_sums_and_every_year()
+    {
+        Assert.Null(AgreementTrialJson.Data(Sample.Trial())["generated"]);
+        var data = AgreementTrialJson.Data(Sample.TrialWithGeneratedYears())["generated"]!.AsObject();
+        Assert.Equal(
+            [
+                "origin", "seed", "count", "without_plan", "feasible_share", "all_gain_share", "all_gain_share_without_year_rules", "worst_year", "states", "terms", "years",
+            ],
+            data.Select(m => m.Key));
+        Assert.Equal(("model", 7, 4, "generated-2"), ((string?)data["origin"], (int)data["seed"]!, (int)data["count"]!, (string?)data["worst_year"]));
+        Assert.Equal(["generated-1", "generated-2", "generated-4"], data["years"]!.AsArray().Select(y => (string?)y!["id"]));
+        var dry = data["years"]![1]!;
+        Assert.Equal((61.0, -14.0), ((double)dry["inflow_percent"]!, (double)dry["states"]!["UP"]!["gain_musd"]!));
+        Assert.Null(dry["states"]!["UP"]!["temptation_musd"]);
+        Assert.Equal(21, data["states"]![0]!["gain_quantiles_musd"]!.AsArray().Count);
     }
 
     [Fact]

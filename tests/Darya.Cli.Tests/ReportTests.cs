@@ -10,6 +10,8 @@ public sealed partial class ReportTests
     private static readonly (string Capability, Action<Place, string> Run)[] Capabilities =
     [
         ("plan", (place, target) => Assert.Equal(0, place.Run("plan", "region", "--to", "2001-12", "--out", target).ExitCode)),
+        ("inflow", (place, target) => InflowSample.Write(place, target)),
+        ("policy", (place, target) => PolicySample.Write(place, target)),
         ("cooperate", (place, target) => CooperationSample.Write(place, target)),
         ("agree-draft", (place, target) => AgreementSample.Draft(place, target)),
         ("agree-test", (place, target) => AgreementSample.Trial(place, target)),
@@ -28,7 +30,7 @@ public sealed partial class ReportTests
         // Given backwards: the report has an order of its own.
         var answer = place.Run(["report", .. Capabilities.Select(c => c.Capability).Reverse(), "--out", "joined.html", "--lang", "ru"]);
 
-        Assert.Equal((0, "", "Written to joined.html (5 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
+        Assert.Equal((0, "", "Written to joined.html (7 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
         var page = Page(place, "joined.html");
         Assert.Equal(("small", "ru"), (page.GetProperty("region").GetProperty("id").GetString(), page.GetProperty("lang").GetString()));
         Assert.Equal(Darya.Reporting.ReportSection.Capabilities, Sections(page).Select(s => s.Split(' ')[0]));
@@ -73,7 +75,7 @@ public sealed partial class ReportTests
     [Theory]
     [InlineData("cut", "cut/report.json: error REP101: the JSON is broken: ")]
     [InlineData("schema", "schema/report.json: error REP101: $.schema: got 'darya/report-section/9'; must be 'darya/report-section/1': make the run again with this version")]
-    [InlineData("dance", "dance/report.json: error REP101: $.capability: got 'dance'; must be one of plan, cooperate")]
+    [InlineData("dance", "dance/report.json: error REP101: $.capability: got 'dance'; must be one of plan, inflow")]
     public void A_damaged_section_is_one_line_beside_the_warning_of_its_change(string folder, string start)
     {
         using var place = Broken();

@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Darya.Reporting.Tests.Inflows;
+using Darya.Reporting.Tests.Policies;
 using Xunit;
 
 namespace Darya.Reporting.Tests;
@@ -14,6 +16,8 @@ public sealed class ReportSectionTests
     private static readonly ReportSection[] Sections =
     [
         Plan,
+        ReportSection.Of(SampleInflows.Of(SampleRegion.Create()), SampleRegion.Create(), "inflow-valley"),
+        ReportSection.Of(new SamplePolicy(SampleRegion.Create()).Whole(), "policy-valley"),
         ReportSection.Of(new SampleCooperation(SampleRegion.Create()).Create(), "cooperate-valley"),
         ReportSection.Of(new SampleAgreements(SampleRegion.Create()).Draft(), "draft-valley"),
         ReportSection.Of(new SampleAgreements(SampleRegion.Create()).Trial(), "test-valley"),
@@ -57,7 +61,7 @@ public sealed class ReportSectionTests
     [InlineData("[]", "$.schema: the member is needed and must be text")]
     [InlineData("{}", "$.schema: the member is needed and must be text")]
     [InlineData("{\"schema\":\"darya/run/1\"}", "$.schema: got 'darya/run/1'; must be 'darya/report-section/1': make the run again with this version")]
-    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, cooperate, agree-draft, agree-test, agree-monitor")]
+    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, inflow, policy, cooperate, agree-draft, agree-test, agree-monitor")]
     [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\"}", "$.region: the member is needed and must be an object")]
     [InlineData(
         "{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\",\"run\":\"\",\"region\":{\"id\":\"a\",\"title\":{\"en\":\"A\",\"ru\":\"А\"}},\"data\":{}}",

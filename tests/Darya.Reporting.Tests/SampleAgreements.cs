@@ -1,6 +1,7 @@
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
 using Darya.Agreements.Drafting;
+using Darya.Agreements.Trials;
 using Darya.Agreements.Trials.Results;
 using Darya.Model;
 using Darya.Planning;
@@ -110,6 +111,33 @@ internal sealed class SampleAgreements(Region region)
 
         TermTrial Computed(string id, double cost, string costliest, int binding, IReadOnlyList<string> missed) =>
             new(id, true, new LocalName("", ""), cost, [.. _parties.Select((_, i) => i == 0 ? 2 * cost : i == 1 ? -cost : 0)], costliest, binding, missed);
+    }
+
+    /// <summary>The trial with four generated years, of which one has no plan and one misses a term.</summary>
+    internal TrialOutcome TrialWithGeneratedYears()
+    {
+        var dry = new MissedAmount("release", new DateOnly(2002, 4, 1), new DateOnly(2002, 6, 30), 738, 95.2, "hm3");
+        GeneratedYear[] years = [Generated(1, 96, 21, []), Generated(2, 61, -14, [dry]), Generated(4, 131, 38, [])];
+        return Trial() with
+        {
+            Generated = new GeneratedTrial
+            {
+                Origin = InflowOrigin.Model,
+                Seed = 7,
+                Years = years,
+                WithoutPlan = ["generated-3"],
+                States =
+                [
+                    .. _parties.Select((p, i) => new GeneratedParty(
+                        p, 15 + (9 * i), i == 0 ? 2.0 / 3 : 1, "generated-2", -14 + (9 * i), [.. Enumerable.Range(0, 21).Select(q => -14 + (9 * i) + (2.6 * q))])),
+                ],
+                Terms = [new GeneratedTerm("release", 1, "generated-2", dry)],
+            },
+        };
+
+        GeneratedYear Generated(int place, double inflow, double gain, IReadOnlyList<MissedAmount> missed) => new(
+            inflow,
+            Year(FormattableString.Invariant($"generated-{place}"), new LocalName(FormattableString.Invariant($"Generated year {place}"), FormattableString.Invariant($"Сгенерированный год {place}")), inflow, gain, missed));
     }
 
     internal ComplianceOutcome Kept() => new()

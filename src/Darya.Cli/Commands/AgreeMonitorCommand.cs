@@ -21,6 +21,7 @@ internal sealed class AgreeMonitorCommand
     private readonly Option<string> _language = AgreeOptions.Language("Language of the text: en or ru.");
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the text." };
     private readonly Option<string?> _target = new("--out") { Description = "Folder of tables and report." };
+    private readonly Option<string?> _region = new("--region") { Description = "Region that the agreement is of, so that 'darya report' can join the section to others of it." };
 
     internal static Command Create()
     {
@@ -28,6 +29,7 @@ internal sealed class AgreeMonitorCommand
         var command = new Command("monitor", "Judge readings and events against an agreement: who kept what, make-up and money, with a ledger.")
         {
             monitor._agreement, monitor._readings, monitor._events, monitor._ledger, monitor._heads, monitor._asOf, monitor._language, monitor._json, monitor._target,
+            monitor._region,
         };
         command.SetAction(parsed => Program.Guard(() => monitor.Run(parsed)));
         return command;
@@ -35,8 +37,13 @@ internal sealed class AgreeMonitorCommand
 
     private int Run(ParseResult parsed)
     {
-        var (readingsPath, eventsPath, ledgerPath, target) =
-            (Path(parsed, _readings), Path(parsed, _events), Path(parsed, _ledger), Path(parsed, _target));
+        var (readingsPath, eventsPath, ledgerPath, target, regionPath) =
+            (Path(parsed, _readings), Path(parsed, _events), Path(parsed, _ledger), Path(parsed, _target), Path(parsed, _region));
+        if (regionPath is not null && target is null)
+        {
+            throw new UsageException("--region needs --out: it joins the report to the region.");
+        }
+
         var heads = LedgerInput.Heads(parsed.GetValue(_heads) ?? []);
         if (ledgerPath is null && (heads.Count > 0 || readingsPath is null))
         {
@@ -54,6 +61,7 @@ internal sealed class AgreeMonitorCommand
         }
 
         var agreement = AgreementInput.Read(path);
+        var (region, reading) = regionPath is null ? (null, null) : RegionInput.Read(regionPath, variant: null, series: null);
         var input = new LedgerInput();
         input.Note(path);
         var clock = Stopwatch.StartNew();
@@ -64,7 +72,7 @@ internal sealed class AgreeMonitorCommand
         var json = parsed.GetValue(_json);
         if (target is not null)
         {
-            var folder = AgreeMonitorTables.Write(target, season, [.. Environment.GetCommandLineArgs().Skip(1)], input.Files, started, language);
+            var folder = AgreeMonitorTables.Write(target, season, region, [.. Environment.GetCommandLineArgs().Skip(1)], [.. input.Files, .. reading?.Inputs ?? []], started, language);
             Console.Error.WriteLine($"Tables: {folder}");
         }
 

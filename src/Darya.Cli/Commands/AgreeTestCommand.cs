@@ -8,7 +8,7 @@ using Darya.Cli.Output;
 
 namespace Darya.Cli.Commands;
 
-/// <summary><c>darya agree test FILE REGION</c>: an agreement held against recorded years before it is signed.</summary>
+/// <summary><c>darya agree test FILE REGION</c>: an agreement held against recorded and generated years before it is signed.</summary>
 internal sealed class AgreeTestCommand
 {
     private readonly CooperateArguments _arguments = new();
@@ -23,6 +23,8 @@ internal sealed class AgreeTestCommand
 
     private readonly Option<bool> _noDrought = new("--no-drought") { Description = "Leave out the mean year with less and less water." };
 
+    private readonly GeneratedYearsArguments _generated = new();
+
     private readonly IReadOnlyList<string> _line;
 
     private AgreeTestCommand(IReadOnlyList<string> line) => _line = line;
@@ -31,10 +33,10 @@ internal sealed class AgreeTestCommand
     {
         var test = new AgreeTestCommand(line);
         var arguments = test._arguments;
-        var command = new Command("test", "Hold an agreement against recorded years: is it feasible, who gains, what breaks first.")
+        var command = new Command("test", "Hold an agreement against recorded and generated years: is it feasible, who gains, what breaks first.")
         {
             test._file, arguments.Region, test._without, test._noCosts, test._noDrought, arguments.Economy, arguments.Baseline, arguments.Years,
-            arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, test._output.Target, test._output.Language, test._output.Json,
+            test._generated.Count, test._generated.Seed, arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, test._output.Target, test._output.Language, test._output.Json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => test.Run(parsed, cancellation))));
         return command;
@@ -43,6 +45,7 @@ internal sealed class AgreeTestCommand
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var (started, watch) = (DateTime.UtcNow, Stopwatch.StartNew());
+        _generated.Asked(parsed);
         var agreement = AgreementInput.Read(parsed.GetRequiredValue(_file));
         var (region, reading) = RegionInput.Read(
             parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
@@ -55,13 +58,15 @@ internal sealed class AgreeTestCommand
             Without = without,
             WithTermCosts = !parsed.GetValue(_noCosts),
             WithDrought = !parsed.GetValue(_noDrought),
+            Generated = _generated.Draw(parsed, region),
         };
-        var name = $"agree-test-{AgreeOptions.FileName(agreement.Id)}{CooperateArguments.Name(request.NoAgreement)["cooperate".Length..]}{(request.Without.Count > 0 ? "-without" : string.Empty)}";
+        var name = $"agree-test-{AgreeOptions.FileName(agreement.Id)}{CooperateArguments.Name(request.NoAgreement)["cooperate".Length..]}{(request.Without.Count > 0 ? "-without" : string.Empty)}{GeneratedYearsArguments.Name(request.Generated)}";
         var place = OutputOptions.Folder(target, name);
         var outcome = Try(request, cancellation);
         var settings = CooperateArguments.Settings(request.NoAgreement);
         settings["agreement"] = FormattableString.Invariant($"{agreement.Id} version {agreement.Version}");
         settings["without"] = string.Join(',', request.Without);
+        settings["generated"] = FormattableString.Invariant($"{request.Generated?.Years.Count ?? 0}");
         var folder = new AgreementTrialRun
         {
             Target = place,
@@ -71,6 +76,7 @@ internal sealed class AgreeTestCommand
             Reading = reading,
             Language = language,
             StartedUtc = started,
+            Seed = request.Generated?.Seed ?? 0,
             Status = "done",
         }.Write(outcome, settings, new SortedDictionary<string, double>(StringComparer.Ordinal) { ["test"] = Math.Round(watch.Elapsed.TotalSeconds, 3) });
         if (!parsed.GetValue(_output.Json))

@@ -3,6 +3,7 @@ using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
 using Darya.Data;
 using Darya.Data.Runs;
+using Darya.Model;
 using Darya.Reporting;
 
 namespace Darya.Cli.Output;
@@ -17,7 +18,15 @@ internal static class AgreeMonitorTables
     ];
 
     /// <summary>Writes; returns the folder.</summary>
-    internal static string Write(string target, MonitoredSeason season, IReadOnlyList<string> commandLine, IReadOnlyList<InputFile> inputs, DateTime started, string language)
+    /// <param name="target">Folder to be.</param>
+    /// <param name="season">What the monitor found.</param>
+    /// <param name="region">The region of the agreement; null: run and section are of the agreement alone.</param>
+    /// <param name="commandLine">Arguments as given.</param>
+    /// <param name="inputs">Files that were read.</param>
+    /// <param name="started">When the run began.</param>
+    /// <param name="language">Language of the report.</param>
+    internal static string Write(
+        string target, MonitoredSeason season, Region? region, IReadOnlyList<string> commandLine, IReadOnlyList<InputFile> inputs, DateTime started, string language)
     {
         var outcome = season.Outcome;
         var run = $"monitor-{outcome.Agreement}";
@@ -30,7 +39,7 @@ internal static class AgreeMonitorTables
             new ResultRow(Words.Of(m.Movement), m.Term, "balance", m.Unit, m.Date, m.Date, m.Balance),
         ]));
         folder.WriteTable("money.csv", outcome.Money.Select(m => new ResultRow(m.Party, m.Term, "owed", "million USD", m.From, m.To, m.AmountMusd)));
-        var section = ReportSection.Of(outcome, season.Agreement, season.Head?.ToString() ?? string.Empty, run);
+        var section = ReportSection.Of(outcome, season.Agreement, season.Head?.ToString() ?? string.Empty, run, region);
         Create(ReportSection.FileName, section.Write);
         Create("report.html", stream => ReportWriter.WriteHtml(stream, [section], language));
         return folder.Commit(new RunManifest
@@ -41,7 +50,7 @@ internal static class AgreeMonitorTables
             Version = ResultRun.Version,
             StartedUtc = started,
             Seed = 0,
-            Region = outcome.Agreement,
+            Region = region?.Id ?? outcome.Agreement,
             Status = outcome.HasBreach ? "breach" : "done",
             Inputs = inputs,
             Settings = new SortedDictionary<string, string>(StringComparer.Ordinal)

@@ -18,38 +18,50 @@ internal static class AgreementTrialJson
         ["all_gain_share"] = Finite(outcome.AllGainShare),
         ["all_gain_share_without_year_rules"] = outcome.AllGainShareWithoutYearRules is { } flat ? Finite(flat) : null,
         ["mean_year"] = Year(outcome.MeanYear),
-        ["years"] = List(outcome.Years, Year),
+        ["years"] = List(outcome.Years, y => Year(y)),
         ["terms"] = List(outcome.Terms, t => Term(outcome, t)),
         ["conflicts"] = List(outcome.Conflicts, c => new JsonObject { ["year"] = c.Year, ["missed"] = Missed(c.Missed), ["other"] = c.Other }),
         ["states"] = List(outcome.States, State),
         ["drought"] = List(outcome.Drought, d => new JsonObject { ["percent"] = Envelope.Number(d.Percent), ["missed"] = List(d.Missed, Missed) }),
+        ["generated"] = outcome.Generated is { } generated ? AgreementTrialGenerated.Data(generated) : null,
     };
 
     /// <summary>One year; a draft tells its left-out years in the same form.</summary>
-    internal static JsonObject Year(TrialYear year)
+    internal static JsonObject Year(TrialYear year) => Year(year, s =>
     {
-        var node = Gains(year);
+        var account = Account(s);
+        account["temptation_musd"] = Envelope.Number(s.TemptationMusd);
+        return account;
+    });
+
+    /// <summary>A year in which temptations were not looked for.</summary>
+    internal static JsonObject YearWithoutTemptation(TrialYear year) => Year(year, Account);
+
+    private static JsonObject Year(TrialYear year, Func<StateTrial, JsonObject> account)
+    {
+        var node = Gains(year, account);
         node["indices_percent"] = new JsonObject(year.Indices.Select(i => KeyValuePair.Create(i.Key, (JsonNode?)Envelope.Number(i.Value))));
-        node["without_year_rules"] = year.WithoutYearRules is { } flat ? Gains(flat) : null;
+        node["without_year_rules"] = year.WithoutYearRules is { } flat ? Gains(flat, account) : null;
         return node;
     }
 
-    private static JsonObject Gains(TrialYear year) => new()
+    private static JsonObject Gains(TrialYear year, Func<StateTrial, JsonObject> account) => new()
     {
         ["id"] = year.Id,
         ["joint_gain_musd"] = Envelope.Number(year.JointGainMusd),
-        ["states"] = new JsonObject(year.States.Select(s => KeyValuePair.Create(s.State, (JsonNode?)new JsonObject
-        {
-            ["alone_musd"] = Envelope.Number(s.AloneMusd),
-            ["agreed_musd"] = Envelope.Number(s.AgreedMusd),
-            ["gain_musd"] = Envelope.Number(s.GainMusd),
-            ["payments_musd"] = Envelope.Number(s.PaymentsMusd),
-            ["temptation_musd"] = Envelope.Number(s.TemptationMusd),
-        }))),
+        ["states"] = new JsonObject(year.States.Select(s => KeyValuePair.Create(s.State, (JsonNode?)account(s)))),
         ["missed"] = List(year.Missed, Missed),
     };
 
-    private static JsonObject Missed(MissedAmount m) => new()
+    private static JsonObject Account(StateTrial s) => new()
+    {
+        ["alone_musd"] = Envelope.Number(s.AloneMusd),
+        ["agreed_musd"] = Envelope.Number(s.AgreedMusd),
+        ["gain_musd"] = Envelope.Number(s.GainMusd),
+        ["payments_musd"] = Envelope.Number(s.PaymentsMusd),
+    };
+
+    internal static JsonObject Missed(MissedAmount m) => new()
     {
         ["term"] = m.Term,
         ["from"] = Day(m.From),
@@ -86,13 +98,13 @@ internal static class AgreementTrialJson
         ["discount_factor"] = Envelope.Number(s.DiscountFactor),
     };
 
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> of) => new([.. items.Select(of)]);
+    internal static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> of) => new([.. items.Select(of)]);
 
-    private static JsonArray Texts(IEnumerable<string> texts) => List(texts, t => t);
+    internal static JsonArray Texts(IEnumerable<string> texts) => List(texts, t => t);
 
     private static JsonNode? Some(string text) => text.Length > 0 ? text : null;
 
-    private static JsonNode? Finite(double value) => double.IsFinite(value) ? Envelope.Number(value) : null;
+    internal static JsonNode? Finite(double value) => double.IsFinite(value) ? Envelope.Number(value) : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

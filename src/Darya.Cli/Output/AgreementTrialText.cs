@@ -28,6 +28,11 @@ internal static class AgreementTrialText
         Conflicts(outcome, Line);
         Drought(outcome, Line);
         States(outcome, Line);
+        if (outcome.Generated is { } generated)
+        {
+            AgreementTrialGenerated.Print(generated, Line);
+        }
+
         foreach (var warning in outcome.Warnings)
         {
             Line($"warning: {warning.English}");
@@ -121,8 +126,8 @@ internal static class AgreementTrialText
         line($"stays from: the least weight of next year against this one at which stopping does not pay.");
     }
 
-    private static string Share(double share) => double.IsFinite(share) ? (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %" : "-";
+    internal static string Share(double share) => double.IsFinite(share) ? (100 * share).ToString("0", CultureInfo.InvariantCulture) + " %" : "-";
 
     /// <summary>One digit after the mark; what rounds to nothing has no sign.</summary>
-    private static string One(double value) => value.ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+    internal static string One(double value) => value.ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,9 @@ internal abstract record ResultRun
     /// <summary>When the run began.</summary>
     internal required DateTime StartedUtc { get; init; }
 
+    /// <summary>Seed of what was drawn; 0 where nothing is random.</summary>
+    internal int Seed { get; init; }
+
     /// <summary>How the run ended: <c>done</c> or <c>limit reached</c>.</summary>
     internal required string Status { get; init; }
 
@@ -74,7 +77,7 @@ internal abstract record ResultRun
             CommandLine = CommandLine,
             Version = Version,
             StartedUtc = StartedUtc,
-            Seed = 0,
+            Seed = Seed,
             Region = region.Id,
             Variant = region.Variant,
             Status = Status,

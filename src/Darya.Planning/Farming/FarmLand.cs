@@ -16,6 +16,11 @@ internal static class FarmLand
 
     internal static void Add(PlanProgram program)
     {
+        if (program.IsStage)
+        {
+            return; // the shares are bounded
+        }
+
         var (sets, x, data) = (program.Sets, program.X, program.Data.Farming);
         foreach (var d in sets.Districts.Where(program.Scope.Owns))
         {

@@ -16,12 +16,23 @@ internal static class FarmingVariables
     internal static void Add(PlanProgram program)
     {
         var (sets, x, data) = (program.Sets, program.X, program.Data.Farming);
+        if (program.IsStage)
+        {
+            PlantedShare.AddVariables(program);
+        }
+
         var growth = 1 + sets.Region.Rules.AreaGrowthCap;
         foreach (var c in sets.Fields.Where(c => program.Scope.OwnsDistrict(c.District)))
         {
             foreach (var y in sets.Years)
             {
                 var margin = data.MarginMusdPerKha[c.Ordinal][y.Ordinal] * data.CoveredShare[c.Ordinal][y.Ordinal];
+                if (program.IsStage)
+                {
+                    program.Lp.AddToCost(-margin * PlantedShare.AreaOf(program, c, y));
+                    continue;
+                }
+
                 x.Area.Add(c, y, 0, growth * data.RecordedAreaKha[c.Ordinal][y.Ordinal], -margin);
             }
 

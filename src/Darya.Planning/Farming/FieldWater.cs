@@ -30,7 +30,7 @@ internal static class FieldWater
                     var need = data.NeedHm3PerKha[c.Ordinal][t.Ordinal];
                     if (need > 0)
                     {
-                        water += (x.Deficit[c, t] - (need * x.Area[c, y])) / d.Data.FieldEfficiency;
+                        water += (x.Deficit[c, t] - (need * PlantedShare.AreaOf(program, c, y))) / d.Data.FieldEfficiency;
                     }
                 }
 

@@ -15,6 +15,11 @@ internal static class MonthDeficit
 
     internal static void Add(PlanProgram program)
     {
+        if (program.IsStage)
+        {
+            return; // the cap of the stage, taken for the month, is stricter
+        }
+
         var (sets, x, data) = (program.Sets, program.X, program.Data.Farming);
         foreach (var (c, t, deficit) in x.Deficit.Members)
         {

@@ -25,7 +25,7 @@ internal static class StageDeficit
             var (c, y, s) = stage.Key;
             var need = stage.Sum(m => data.NeedHm3PerKha[c.Ordinal][m.Second.Ordinal]);
             var missing = Sum.Over(stage, m => m.Variable);
-            program.Lp.Subject(Family, c, y, new SeasonIndex(s, c.Crop.Stages[s].Name), missing - (cap * need * x.Area[c, y]) <= 0);
+            program.Lp.Subject(Family, c, y, new SeasonIndex(s, c.Crop.Stages[s].Name), missing - (cap * need * PlantedShare.AreaOf(program, c, y)) <= 0);
         }
     }
 }

@@ -67,6 +67,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             request.IndifferentPassOn,
             receivedGwh)
         {
+            KeepsCropMix = request.KeepsCropMix,
             Obligations = isGroup ? request.Obligations : [],
             Partners = receivedGwh is null ? [] : [.. request.Coalition.Except(scope.States)],
         };

@@ -19,6 +19,11 @@ internal static class HeadEnergy
 
     internal static void Add(PlanProgram program)
     {
+        if (program.IsStage)
+        {
+            return; // the envelope stands instead
+        }
+
         var (sets, x) = (program.Sets, program.X);
         foreach (var (p, t, turbined) in x.Turbined.Members)
         {

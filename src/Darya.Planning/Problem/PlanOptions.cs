@@ -23,6 +23,12 @@ internal sealed record PlanOptions(
     /// <summary>What the player must reach or must not exceed.</summary>
     internal IReadOnlyList<Obligation> Obligations { get; init; } = [];
 
+    /// <summary>What makes the program the stage of a policy, or null for a plan over the whole horizon.</summary>
+    internal StageOptions? Stage { get; init; }
+
+    /// <summary>Whether the crops of a district keep their recorded mix: their areas move together.</summary>
+    internal bool KeepsCropMix { get; init; }
+
     /// <summary>Those who still perform when the player does not; empty for players who keep to what is agreed.</summary>
     internal IReadOnlyList<string> Partners { get; init; } = [];
 }

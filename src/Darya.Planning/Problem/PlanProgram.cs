@@ -28,12 +28,15 @@ internal sealed class PlanProgram
         ForeignStorage.Add(this);
         EndStorage.Add(this);
         AralInflow.Add(this);
+        Recourse.Add(this);
+        PlantedShare.Add(this);
         FieldWater.Add(this);
         MonthDeficit.Add(this);
         StageDeficit.Add(this);
         FarmLand.Add(this);
         TurbineFlow.Add(this);
         HeadEnergy.Add(this);
+        HeadEnvelope.Add(this);
         RecordedTrade.Add(this);
         ZoneBalance.Add(this);
         AgreedAmounts.Add(this);
@@ -67,6 +70,15 @@ internal sealed class PlanProgram
 
     /// <summary>Energy rows of plants with a reservoir head.</summary>
     internal Dictionary<(PlantIndex Plant, PeriodIndex Period), Row> HeadEnergyRows { get; } = [];
+
+    /// <summary>Whether the program is the stage of a policy.</summary>
+    internal bool IsStage => Options.Stage is not null;
+
+    /// <summary>The storage with which a period begins, where it is a variable.</summary>
+    /// <returns>False where it is a number: in the first period of a plan.</returns>
+    internal bool TryStorageBefore(ReservoirIndex r, PeriodIndex t, out Variable before) => t.Ordinal > 0
+        ? X.Storage.TryGet(r, Sets.Periods[t.Ordinal - 1], out before)
+        : X.StorageBefore.TryGet(r, out before);
 
     /// <summary>What the solution costs the player itself, million USD: without the prices that rank rights.</summary>
     internal double OwnCostMusd(Solution solution) =>

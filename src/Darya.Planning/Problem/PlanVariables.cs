@@ -16,6 +16,16 @@ internal sealed class PlanVariables
         BorderMore = lp.AddVariables<ReachIndex, PeriodIndex>("border_more");
         Loss = lp.AddVariables<NodeIndex, PeriodIndex>("loss");
         SectionShare = lp.AddVariables<SeasonIndex>("theta");
+        StorageBefore = lp.AddVariables<ReservoirIndex>("v_before");
+        LimitBefore = lp.AddVariables<SeasonIndex>("left_before");
+        LimitLeft = lp.AddVariables<SeasonIndex>("left");
+        PlantedBefore = lp.AddVariables<SeasonIndex>("planted_before");
+        Planted = lp.AddVariables<SeasonIndex>("planted");
+        GivenUp = lp.AddVariables<SeasonIndex>("given_up");
+        CropMix = lp.AddVariables<DistrictIndex, YearIndexSet>("crop_mix");
+        OverCapacity = lp.AddVariables<ReachIndex>("over");
+        UnderDead = lp.AddVariables<ReservoirIndex>("under");
+        Lack = lp.AddVariables<ReservoirIndex>("lack");
         EndShort = lp.AddVariables<ReservoirIndex>("end_short");
         Missed = lp.AddVariables<SeasonIndex>("missed");
         Area = lp.AddVariables<FieldIndex, YearIndexSet>("area");
@@ -56,6 +66,36 @@ internal sealed class PlanVariables
 
     /// <summary>theta[river, water year]: share of the section flows that is met.</summary>
     internal VariableFamily<SeasonIndex> SectionShare { get; }
+
+    /// <summary>v_before[r]: storage on entry of a stage.</summary>
+    internal VariableFamily<ReservoirIndex> StorageBefore { get; }
+
+    /// <summary>left_before[river]: what is left of the season's limit on entry of a stage.</summary>
+    internal VariableFamily<SeasonIndex> LimitBefore { get; }
+
+    /// <summary>left[river]: what a stage leaves of the season's limit.</summary>
+    internal VariableFamily<SeasonIndex> LimitLeft { get; }
+
+    /// <summary>planted_before[g]: sown share of the normal area of a group of districts on entry of a stage.</summary>
+    internal VariableFamily<SeasonIndex> PlantedBefore { get; }
+
+    /// <summary>planted[g]: sown share of the normal area on exit of a stage.</summary>
+    internal VariableFamily<SeasonIndex> Planted { get; }
+
+    /// <summary>given_up[g]: share of the normal area that is given up in a stage.</summary>
+    internal VariableFamily<SeasonIndex> GivenUp { get; }
+
+    /// <summary>crop_mix[d,y]: sown share of the recorded area in a plan that keeps the mix of crops.</summary>
+    internal VariableFamily<DistrictIndex, YearIndexSet> CropMix { get; }
+
+    /// <summary>over[a]: flow above the capacity of a reach, of a stage.</summary>
+    internal VariableFamily<ReachIndex> OverCapacity { get; }
+
+    /// <summary>under[r]: storage missing to dead storage, of a stage.</summary>
+    internal VariableFamily<ReservoirIndex> UnderDead { get; }
+
+    /// <summary>lack[r]: evaporation for which a reservoir has no water, of a stage.</summary>
+    internal VariableFamily<ReservoirIndex> Lack { get; }
 
     /// <summary>end_short[r]: storage missing at the end.</summary>
     internal VariableFamily<ReservoirIndex> EndShort { get; }

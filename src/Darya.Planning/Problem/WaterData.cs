@@ -7,7 +7,7 @@ namespace Darya.Planning.Problem;
 /// <summary>Water figures of a plan, hm³.</summary>
 internal sealed class WaterData
 {
-    internal WaterData(PlanSets sets, EndRule end)
+    internal WaterData(PlanSets sets, EndRule end, IReadOnlyDictionary<string, double>? endHm3)
     {
         var region = sets.Region;
         var periods = sets.Periods;
@@ -30,7 +30,9 @@ internal sealed class WaterData
 
         RecordedStorageHm3 = [.. sets.Reservoirs.Select(r => Recorded(region, r.Data.Node, periods))];
         InitialHm3 = [.. sets.Reservoirs.Select(r => InitialStorage(region, r, sets.Horizon.From))];
-        EndHm3 = [.. sets.Reservoirs.Select((r, i) => end == EndRule.Cyclic ? InitialHm3[i] : EndStorage(region, r, sets.Horizon.To, InitialHm3[i]))];
+        EndHm3 = [.. sets.Reservoirs.Select((r, i) => endHm3 is not null && endHm3.TryGetValue(r.Data.Node, out var wanted)
+            ? wanted
+            : end == EndRule.Cyclic ? InitialHm3[i] : EndStorage(region, r, sets.Horizon.To, InitialHm3[i]))];
         EvaporationDepthM = [.. sets.Reservoirs.Select(r => periods.Select(t => Evaporation.DepthM(r.Data, t.Data)).ToArray())];
         ReachCapacityHm3 = [.. sets.Reaches.Select(a => periods.Select(t => Capacity(region, a, t)).ToArray())];
         var floor = region.SectionFlows.ToLookup(f => (f.Reach, f.Month));

@@ -19,6 +19,11 @@ internal static class EndStorage
 
     internal static void Add(PlanProgram program)
     {
+        if (program.IsStage)
+        {
+            return; // what follows the stage values its end
+        }
+
         var (sets, x) = (program.Sets, program.X);
         var last = sets.Periods[^1];
         foreach (var r in sets.Reservoirs.Where(r => program.Scope.Owns(sets.Nodes[r.Node])))

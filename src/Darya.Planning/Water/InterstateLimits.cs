@@ -24,6 +24,12 @@ internal static class InterstateLimits
             return;
         }
 
+        if (program.IsStage)
+        {
+            LimitAccount.Add(program);
+            return;
+        }
+
         var (sets, scope, x) = (program.Sets, program.Scope, program.X);
         var pools = Seasons(sets).Where(s => scope.States.Contains(s.Limit.State)).GroupBy(s => (s.Limit.River, s.Limit.Season, s.WaterYear));
         var ordinal = 0;

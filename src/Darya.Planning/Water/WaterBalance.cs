@@ -40,10 +40,12 @@ internal static class WaterBalance
                 var r = sets.Reservoirs[reservoir];
                 var (now, before, constant) = StorageTerms(program, r, t);
                 balance += now * program.X.Storage[r, t];
-                if (t.Ordinal > 0)
+                if (program.TryStorageBefore(r, t, out var start))
                 {
-                    balance += before * program.X.Storage[r, sets.Periods[t.Ordinal - 1]];
+                    balance += before * start;
                 }
+
+                balance -= program.X.Lack.TryGet(r, out var lack) ? lack : 0;
 
                 program.StorageBalanceRows.Add((r, t), program.Lp.Subject(Family, n, t, balance == given - constant));
             }
@@ -57,9 +59,9 @@ internal static class WaterBalance
         {
             var (now, before, constant) = StorageTerms(program, r, t);
             program.Lp.SetCoefficient(row, program.X.Storage[r, t], now);
-            if (t.Ordinal > 0)
+            if (program.TryStorageBefore(r, t, out var start))
             {
-                program.Lp.SetCoefficient(row, program.X.Storage[r, program.Sets.Periods[t.Ordinal - 1]], before);
+                program.Lp.SetCoefficient(row, start, before);
             }
 
             program.Lp.SetRightHandSide(row, Given(program, program.Sets.Nodes[r.Node], t) - constant);
@@ -74,7 +76,7 @@ internal static class WaterBalance
         var slope = depth * r.Data.Curve.AreaSlopeAt(point);
         var constant = (depth * r.Data.Curve.AreaAt(point)) - (slope * point);
         var (now, before) = (1 + (slope / 2), -1 + (slope / 2));
-        return t.Ordinal > 0 ? (now, before, constant) : (now, before, constant + (before * program.Data.Water.InitialHm3[r.Ordinal]));
+        return t.Ordinal > 0 || program.IsStage ? (now, before, constant) : (now, before, constant + (before * program.Data.Water.InitialHm3[r.Ordinal]));
     }
 
     private static LinearExpression Leaving(PlanProgram program, NodeIndex n, PeriodIndex t)

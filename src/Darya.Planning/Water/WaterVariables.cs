@@ -42,6 +42,11 @@ internal static class WaterVariables
     internal static void Add(PlanProgram program)
     {
         var (sets, scope, x, data) = (program.Sets, program.Scope, program.X, program.Data.Water);
+        if (program.IsStage)
+        {
+            Recourse.AddVariables(program);
+        }
+
         foreach (var r in sets.Reservoirs.Where(r => scope.Models(r.Node)))
         {
             foreach (var t in sets.Periods)
@@ -73,7 +78,9 @@ internal static class WaterVariables
 
         foreach (var n in sets.Nodes.Where(n => scope.Models(n.Ordinal)))
         {
-            foreach (var t in sets.Periods.Where(t => data.UnmeasuredLossHm3[n.Ordinal][t.Ordinal] > 0))
+            // A stage has the same columns in wet and dry months.
+            var isAlways = program.IsStage && sets.Network.CatchmentsAt[n.Ordinal].Length > 0;
+            foreach (var t in sets.Periods.Where(t => isAlways || data.UnmeasuredLossHm3[n.Ordinal][t.Ordinal] > 0))
             {
                 AddPriced(program, x.Loss.Add(n, t), data.UnmeasuredLossHm3[n.Ordinal][t.Ordinal], RightUsdPerM3);
             }
@@ -93,6 +100,11 @@ internal static class WaterVariables
         {
             var initial = program.Data.Water.InitialHm3[r.Ordinal];
             return (initial, initial);
+        }
+
+        if (program.IsStage)
+        {
+            return (r.Data.Dead.Hm3, r.Data.Full.Hm3);
         }
 
         // A start below dead storage may stay there while the reservoir fills.
@@ -179,11 +191,11 @@ internal static class WaterVariables
         var intake = program.X.Intake.Add(k, t);
         var isWhole = claim >= wanted - 1e-6;
         AddPriced(program, intake, wanted, isWhole ? RightUsdPerM3 : LeaveUsdPerM3);
-        if (!isWhole && claim > 0)
+        if (program.IsStage || (!isWhole && claim > 0))
         {
             var missing = program.X.RightShort.Add(k, t, 0, claim, RightUsdPerM3);
             program.Priced.Add(missing);
-            program.Lp.Subject(RightFamily, k, t, intake + missing >= claim);
+            program.Lp.Subject(RightFamily, k, t, intake + missing >= (isWhole ? 0 : claim));
         }
     }
 }

@@ -39,6 +39,7 @@ internal static class TrialSectionBuilder
                 Money(s.TemptationMusd),
                 Figures.Round(s.DiscountFactor, 4)))],
             Drought = [.. outcome.Drought.Select(d => new DroughtData(Figures.Round(d.Percent), [.. d.Missed.Select(AgreementNames.Missed)]))],
+            Generated = outcome.Generated is { } generated ? GeneratedSectionBuilder.Build(generated) : null,
             Warnings = [.. outcome.Warnings.Select(Name.Of)],
             Provenance = GroundData.Provenance(outcome.Region),
             Sources = GroundData.Sources(outcome.Region),
@@ -63,7 +64,7 @@ internal static class TrialSectionBuilder
             : null);
 
     /// <summary>Money to a thousand USD, as in the section of cooperation.</summary>
-    private static double Money(double musd) => Figures.Round(Math.Round(musd, 3), 12);
+    internal static double Money(double musd) => Figures.Round(Math.Round(musd, 3), 12);
 
-    private static double[] Money(IEnumerable<double> musd) => [.. musd.Select(Money)];
+    internal static double[] Money(IEnumerable<double> musd) => [.. musd.Select(Money)];
 }

@@ -44,6 +44,9 @@ internal sealed record TrialSectionData
 
     public required IReadOnlyList<DroughtData> Drought { get; init; }
 
+    /// <summary>Years that are not on record; null when none were tried.</summary>
+    public required GeneratedSectionData? Generated { get; init; }
+
     public required IReadOnlyList<Name> Warnings { get; init; }
 
     public required IReadOnlyList<ProvenanceData> Provenance { get; init; }

@@ -16,7 +16,7 @@ internal sealed class TrialWords
 
     private TrialWords(TrialOutcome outcome) => (_outcome, _names) = (outcome, new AgreementNames(outcome.Agreement, outcome.Region));
 
-    /// <summary>Three paragraphs: gains, terms, whether it holds itself.</summary>
+    /// <summary>Three paragraphs: gains, terms, whether it holds itself; a fourth of generated years when there are any.</summary>
     internal static IReadOnlyList<LocalName> Of(TrialOutcome outcome)
     {
         var words = new TrialWords(outcome);
@@ -25,6 +25,7 @@ internal sealed class TrialWords
             Paragraph(words.EveryYear(), words.YearRules(), words.MeanGains()),
             Paragraph(words.Feasible(), words.Meets(), words.Costs(), words.Drought()),
             Paragraph(words.Worst(), words.Stops()),
+            .. outcome.Generated is { } generated ? new[] { GeneratedWords.Of(generated, words._names) } : [],
         ];
     }
 

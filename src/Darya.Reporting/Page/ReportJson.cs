@@ -4,12 +4,16 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
+using Darya.Reporting.Inflows;
+using Darya.Reporting.Policies;
 
 namespace Darya.Reporting.Page;
 
 /// <summary>The data of sections as JSON that may stand inside a script element.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Default)]
 [JsonSerializable(typeof(PlanSectionData))]
+[JsonSerializable(typeof(InflowSectionData))]
+[JsonSerializable(typeof(PolicySectionData))]
 [JsonSerializable(typeof(CooperationSectionData))]
 [JsonSerializable(typeof(DraftSectionData))]
 [JsonSerializable(typeof(TrialSectionData))]
@@ -23,6 +27,10 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     internal static string Of(PlanSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.PlanSectionData));
 
+    internal static string Of(InflowSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.InflowSectionData));
+
+    internal static string Of(PolicySectionData data) => Safe(JsonSerializer.Serialize(data, Readable.PolicySectionData));
+
     internal static string Of(CooperationSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.CooperationSectionData));
 
     internal static string Of(DraftSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.DraftSectionData));
@@ -35,6 +43,8 @@ internal sealed partial class ReportJson : JsonSerializerContext
     internal static IEnumerable<string> Members(string capability) => (capability switch
     {
         Page.PlanSectionData.Capability => (JsonTypeInfo)Readable.PlanSectionData,
+        Inflows.InflowSectionData.Capability => Readable.InflowSectionData,
+        Policies.PolicySectionData.Capability => Readable.PolicySectionData,
         Cooperation.CooperationSectionData.Capability => Readable.CooperationSectionData,
         Agreements.DraftSectionData.Capability => Readable.DraftSectionData,
         Agreements.TrialSectionData.Capability => Readable.TrialSectionData,

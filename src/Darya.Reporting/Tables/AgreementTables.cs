@@ -31,6 +31,7 @@ public static class AgreementTables
     /// <returns>
     /// <c>trial_years</c>, <c>trial_missed</c>, <c>trial_terms</c>, <c>trial_states</c>, <c>trial_conflicts</c>, <c>trial_drought</c>. The scenario is the year,
     /// with <c>.without-year-rules</c> where amounts do not follow the water; <c>years</c> for means over the recorded years; <c>drought-P</c> at P percent of the inflow.
+    /// Generated years add <c>trial_generated</c>, <c>trial_generated_missed</c> and <c>trial_generated_sums</c>; their scenarios are <c>generated-k</c> and <c>generated</c>.
     /// </returns>
     public static IReadOnlyList<LongTable> Of(TrialOutcome outcome)
     {
@@ -44,6 +45,7 @@ public static class AgreementTables
             new("trial_conflicts", [.. outcome.Conflicts.Select(c =>
                 new LongRow(c.Year, $"{c.Missed.Term}.{c.Other}", "missed", c.Missed.Unit, c.Missed.From, c.Missed.To, c.Missed.Missed))]),
             new("trial_drought", [.. outcome.Drought.SelectMany(d => Drought(outcome, d))]),
+            .. outcome.Generated is { } generated ? GeneratedYearTables.Of(generated, Span(outcome, "years")) : [],
         ];
     }
 

@@ -38,7 +38,8 @@ public static class AgreementWorkbook
         var (words, names) = (new WorkbookWords(language), new AgreementNames(outcome.Agreement, outcome.Region));
         WorkbookFile.Write(stream,
         [
-            Summary(outcome, names, words), .. new TrialSheets(outcome, names, words).All(), new TermSheets(names, words).Sentences(),
+            Summary(outcome, names, words), .. new TrialSheets(outcome, names, words).All(),
+            .. outcome.Generated is { } generated ? new GeneratedSheets(generated, names, words).All() : [], new TermSheets(names, words).Sentences(),
             .. GroundSheets.Sources(outcome.Region, words),
         ]);
     }
@@ -59,6 +60,7 @@ public static class AgreementWorkbook
         [words["agreement.allGain"], Percent(outcome.AllGainShare), "%"],
         [words["agreement.allGainFlat"], Percent(outcome.AllGainShareWithoutYearRules ?? double.NaN), "%"],
         [words["agreement.feasible"], Percent(outcome.FeasibleShare), "%"],
+        .. outcome.Generated is { } generated ? Shares(generated, words) : [],
         .. TrialWords.Of(outcome).Select(p => new object?[] { words["inWords"], words.Name(p), null }),
         .. outcome.Warnings.Select(w => new object?[] { words["note"], words.Name(w), null }),
     ]);
@@ -77,6 +79,14 @@ public static class AgreementWorkbook
         words["sheet.summary"],
         [new(words["figure"], CellFormat.Plain, 48), new(words["value"], CellFormat.Wrapped, 90), new(words["unit"], CellFormat.Plain, 24)],
         rows);
+
+    private static IEnumerable<object?[]> Shares(GeneratedTrial trial, WorkbookWords words) =>
+    [
+        [words["agreement.generated"], trial.Years.Count, null],
+        [words["agreement.generatedAllGain"], Percent(trial.AllGainShare), "%"],
+        [words["agreement.allGainFlat"], Percent(trial.AllGainShareWithoutYearRules ?? double.NaN), "%"],
+        [words["agreement.generatedFeasible"], Percent(trial.FeasibleShare), "%"],
+    ];
 
     private static object? Percent(double share) => WorkbookWords.Finite(100 * share);
 }

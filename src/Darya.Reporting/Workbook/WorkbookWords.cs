@@ -7,7 +7,9 @@ internal sealed class WorkbookWords(string language)
 {
     /// <summary>The whole catalogue: key, English, Russian.</summary>
     internal static IReadOnlyDictionary<string, LocalName> Catalogue { get; } =
-        new Dictionary<string, LocalName>(PlanSheetWords.Catalogue.Concat(CooperationSheetWords.Catalogue).Concat(SeasonSheetWords.Catalogue).Concat(AgreementSheetWords.Catalogue), StringComparer.Ordinal);
+        new Dictionary<string, LocalName>(
+            PlanSheetWords.Catalogue.Concat(PolicySheetWords.Catalogue).Concat(CooperationSheetWords.Catalogue).Concat(SeasonSheetWords.Catalogue).Concat(AgreementSheetWords.Catalogue),
+            StringComparer.Ordinal);
 
     /// <summary>A text of the catalogue.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>

@@ -37,11 +37,20 @@ export interface Reliance {
   state: string; meanGain: number; worstYear: string; worstGain: number; regret: number; regretYear: string; regretOver: string; temptation: number; discountFactor: number;
 }
 
+/** Years that are not on record; `quantiles` is the gain that 0, 5 … 100 percent of them do not exceed, `inflow` percent of the mean year. */
+export interface Generated {
+  origin: string; seed: number; count: number; withoutPlan: number; allGainShare: number | null; allGainShareWithoutYearRules: number | null; feasibleShare: number | null;
+  parties: { state: string; meanGain: number; gainShare: number; worstYear: Name; worstGain: number; quantiles: number[] }[];
+  terms: { term: string; missedYears: number; worstYear: Name; worst: Missed }[];
+  worst: { name: Name; inflow: number; gain: number[]; jointGain: number; missed: Missed[] }[];
+}
+
 export interface TrialData extends Pick<PlanData, 'provenance' | 'sources' | 'areaAccounts'> {
   variant: string | null; economy: string; agreement: AgreementName; parties: string[]; states: State[]; lead: Name[];
   allGainShare: number | null; allGainShareWithoutYearRules: number | null; feasibleShare: number | null;
   meanYear: TrialYear; byYear: TrialYear[]; terms: Term[]; costs: TermCost[];
-  conflicts: { year: string; missed: Missed; other: string; sentence: Name }[]; reliance: Reliance[]; drought: { percent: number; missed: Missed[] }[]; warnings: Name[];
+  conflicts: { year: string; missed: Missed; other: string; sentence: Name }[]; reliance: Reliance[]; drought: { percent: number; missed: Missed[] }[];
+  generated: Generated | null; warnings: Name[];
 }
 
 /** A term in a period; `reported` is in the order of `reporters`. */

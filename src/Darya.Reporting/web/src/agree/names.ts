@@ -47,7 +47,7 @@ export function subtitle({ data, words }: DraftPage | TrialPage): string {
 }
 
 /** A figure that is a table. */
-export function tabular(page: AnyPage, table: Table, note?: string): Content {
+export function tabular(page: Page<unknown>, table: Table, note?: string): Content {
   return { charts: [], drawing: html('div', { class: 'scroll', tabindex: 0, role: 'region' }, tableElement(page, table)), table, ...(note ? { note } : {}) };
 }
 
@@ -62,20 +62,33 @@ export function heat(value: number, largest: number): { background: string; dark
   const share = value === 0 ? 0 : 0.08 + 0.82 * Math.sqrt(strength);
   const [r, g, b] = value >= 0 ? [23, 91, 150] : [196, 84, 10];
   const mix = (c: number) => Math.round(255 + (c - 255) * share);
-  return { background: `rgb(${mix(r!)}, ${mix(g!)}, ${mix(b!)})`, dark: share > 0.55 };
+  const colour = [r!, g!, b!].map(mix);
+  return { background: `rgb(${colour.join(', ')})`, dark: luminance(colour) < evenContrast };
+}
+
+/** Where white and dark letters are read equally well: √(1.05 · (0.024 + 0.05)) − 0.05 for letters of luminance 0.024. */
+const evenContrast = 0.23;
+
+/** Relative luminance of a colour (WCAG 2.2). */
+function luminance(colour: readonly number[]): number {
+  const [r, g, b] = colour.map(c => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
 /** From so many columns on their heads stand upright. */
 const many = 12;
 
+/** Heads of so few letters lie level however many there are. */
+const short = 4;
+
 interface GridCell { text: string; title?: string; style?: string; class?: string }
 
 /** A grid with a colour and a text a cell, so that it is read without colours too. */
-export function grid(label: string, header: readonly { name: string; colour?: string }[], rows: readonly { name: string; colour?: string; cells: readonly GridCell[] }[]): HTMLElement {
+export function grid(label: string, header: readonly { name: string; colour?: string; title?: string }[], rows: readonly { name: string; colour?: string; cells: readonly GridCell[] }[]): HTMLElement {
   const dot = (colour?: string) => (colour ? html('span', { class: 'dot', style: `background: ${colour}` }) : null);
   return html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label },
-    html('table', { class: header.length > many ? 'heat many' : 'heat' },
-      html('thead', {}, html('tr', {}, ...header.map((h, i) => html('th', { scope: 'col', class: i === 0 ? '' : 'cell' }, dot(h.colour), h.name)))),
+    html('table', { class: `heat${header.length > many ? ' many' : ''}${header.slice(1).every(h => h.name.length <= short) ? ' level' : ''}` },
+      html('thead', {}, html('tr', {}, ...header.map((h, i) => html('th', { scope: 'col', class: i === 0 ? '' : 'cell', title: h.title ?? '' }, dot(h.colour), h.name)))),
       html('tbody', {}, ...rows.map(row => html('tr', {},
         html('th', { scope: 'row' }, dot(row.colour), row.name),
         ...row.cells.map(c => html('td', { class: `cell ${c.class ?? ''}`, style: c.style ?? '', title: c.title ?? '' }, c.text)))))));

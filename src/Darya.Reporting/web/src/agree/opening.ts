@@ -1,5 +1,6 @@
 import type { Name } from '../core/data';
 import { html } from '../core/html';
+import type { Page } from '../core/page';
 import type { AnyPage } from './names';
 
 /** The result in plain words. */
@@ -14,6 +15,6 @@ export function keyFigures(items: readonly (readonly [string, string, string])[]
 }
 
 /** What to know beside the figures; nothing when there is nothing. */
-export function warnings({ words }: AnyPage, all: readonly Name[]): HTMLElement | null {
+export function warnings({ words }: Page<unknown>, all: readonly Name[]): HTMLElement | null {
   return all.length === 0 ? null : html('div', { class: 'warnings' }, html('strong', {}, words.text('warnings.title')), html('ul', {}, ...all.map(w => html('li', {}, words.name(w)))));
 }

@@ -4,6 +4,7 @@ import { about } from '../plan/about';
 import { assumptions } from '../plan/assumptions';
 import { breaks, costs, drought } from './trouble';
 import { everyYear, yearRule } from './everyYear';
+import { generatedYears } from './generated';
 import { subtitle, type TrialPage } from './names';
 import { keyFigures, lead, warnings } from './opening';
 import { stopping, worst } from './reliance';
@@ -23,6 +24,7 @@ export function trial(page: TrialPage): SectionView {
       { id: 'agree-cost', title: words.text('agree.cost.title'), content: costs(page) },
       { id: 'agree-break', title: words.text('agree.break.title'), content: breaks(page) },
       { id: 'agree-drought', title: words.text('agree.drought.title'), content: drought(page) },
+      { id: 'agree-generated', title: words.text('agree.generated.title'), content: generatedYears(page) },
       { id: 'agree-stop', title: words.text('agree.stop.title'), content: stopping(page) },
       { id: 'agree-worst', title: words.text('agree.worst.title'), content: worst(page) },
       { id: 'agree-list', title: words.text('agree.terms.title'), content: terms(page) },
@@ -42,6 +44,7 @@ function figures({ data, words }: TrialPage): HTMLElement {
     ...(data.allGainShareWithoutYearRules === null ? [] : [[percent(words.lang, data.allGainShareWithoutYearRules), words.text('agree.ofYears'), words.text('agree.key.allGainFlat')] as const]),
     [percent(words.lang, data.feasibleShare), words.text('agree.ofYears'), words.text('agree.key.feasible')],
     [n(gain), words.text('unit.musdYear'), words.text('agree.key.meanGain')],
+    ...(data.generated?.parties.length ? [[percent(words.lang, data.generated.allGainShare), words.text('agree.ofGenerated'), words.text('agree.key.allGain')] as const] : []),
     ...(weakest ? [[number(words.lang, weakest.discountFactor, 2), words.state(weakest.state), words.text('agree.key.discount')] as const] : []),
     ...(breaking ? [[`${number(words.lang, breaking.percent)} %`, words.text('agree.ofInflow'), words.text('agree.key.drought')] as const] : []),
   ]);

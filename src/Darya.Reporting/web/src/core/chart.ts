@@ -15,8 +15,8 @@ export interface Series {
   name: string;
   values: (number | null)[];
   colour: string;
-  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark' | 'range';
-  /** Where a range ends; it begins at `values`. */
+  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark' | 'range' | 'band';
+  /** Where a range or a band ends; it begins at `values`. */
   upper?: { values: (number | null)[]; least: string; greatest: string };
   /** Series with the same stack stand on each other. */
   stack?: string;
@@ -39,11 +39,13 @@ export interface Chart {
   horizontal?: boolean;
   min?: number;
   max?: number;
+  /** Whether the value axis may begin away from zero. */
+  scale?: boolean;
   /** A colour for each bar of one series. */
   colours?: { series: number; values: string[] };
 }
 
-const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid', range: 'solid' };
+const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid', range: 'solid', band: 'solid' };
 
 /** Below this width of a chart names need more room. */
 const narrow = 480;
@@ -120,9 +122,9 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
   const value = {
     type: 'value', name: chart.unit, min: chart.min, max: chart.max,
     nameLocation: chart.horizontal ? 'middle' : 'end', nameGap: chart.horizontal ? 26 : 12,
-    nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -30] },
+    nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -labelRoom(chart, format)] },
     axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined,
-    scale: chart.min === undefined && chart.x !== undefined,
+    scale: chart.min === undefined && (chart.scale === true || chart.x !== undefined),
   };
   const category = chart.x
     ? {
@@ -155,6 +157,12 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
   };
 }
 
+/** Room beside the axis that its longest label takes, for the name above it to begin there. */
+function labelRoom(chart: Chart, format: (value: number) => string): number {
+  const largest = Math.max(chart.max ?? 0, ...chart.series.flatMap(s => [...s.values, ...(s.upper?.values ?? [])].map(v => Math.abs(v ?? 0))));
+  return Math.min(30, 8 + 6 * format(largest >= 10 ? Math.round(largest) : Math.ceil(largest)).length);
+}
+
 function tooltipValue(value: unknown, format: (v: number) => string, unit: string): string {
   const one = Array.isArray(value) ? value[1] : value;
   return typeof one === 'number' ? `${format(one)} ${unit}` : '–';
@@ -174,6 +182,8 @@ function seriesOption(series: Series, chart: Chart, index: number): Record<strin
         itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 } };
     case 'range':
       return rangeOption(series, chart.horizontal === true);
+    case 'band':
+      return bandOption(series);
     default:
       return { ...base, type: 'line', symbol: chart.x || series.values.length <= 12 ? 'circle' : 'none', symbolSize: 5, connectNulls: true,
         lineStyle: { width: series.shape === 'line' ? 2 : 1.6, type: strokes[series.shape], color: series.colour } };
@@ -199,6 +209,27 @@ function rangeOption(series: Series, horizontal: boolean): Record<string, unknow
       });
       const [start, end] = [Math.min(from![along]!, to![along]!), Math.max(from![along]!, to![along]!)];
       return { type: 'group', children: [rect(start, Math.max(1, end - start), rangeWidth), rect(start - 1, 2, 3 * rangeWidth), rect(end - 1, 2, 3 * rangeWidth)] };
+    },
+  };
+}
+
+/** The area between `values` and `upper`; a gap parts it. */
+function bandOption(series: Series): Record<string, unknown> {
+  const upper = series.upper!;
+  const known = (i: number) => series.values[i] != null && upper.values[i] != null;
+  return {
+    type: 'custom', name: series.name, color: series.colour, itemStyle: { color: series.colour }, z: 1, clip: true,
+    dimensions: ['category', upper.least, upper.greatest], encode: { x: 0, y: [1, 2], tooltip: [1, 2] },
+    data: series.values.map((low, i) => [i, low, upper.values[i]]),
+    // The first item of a stretch draws the whole of it, so that no seams show between months.
+    renderItem: (item: { dataIndex: number }, api: { coord: (at: number[]) => number[] }) => {
+      const first = item.dataIndex;
+      if (!known(first) || (first > 0 && known(first - 1))) return null;
+      let last = first;
+      while (known(last + 1)) last++;
+      const places = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+      const points = [...places.map(i => api.coord([i, upper.values[i]!])), ...places.reverse().map(i => api.coord([i, series.values[i]!]))];
+      return { type: 'polygon', shape: { points }, style: { fill: series.colour, stroke: series.colour, lineWidth: last === first ? 3 : 0 }, silent: true };
     },
   };
 }

@@ -5,13 +5,20 @@ import { en as cooperateEn } from '../texts/cooperate.en';
 import { ru as cooperateRu } from '../texts/cooperate.ru';
 import { en as agreeEn } from '../texts/agree.en';
 import { ru as agreeRu } from '../texts/agree.ru';
+import { en as inflowEn } from '../texts/inflow.en';
+import { ru as inflowRu } from '../texts/inflow.ru';
+import { en as policyEn } from '../texts/policy.en';
+import { ru as policyRu } from '../texts/policy.ru';
 import { en as pageEn } from '../texts/page.en';
 import { ru as pageRu } from '../texts/page.ru';
 
-export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof cooperateEn | keyof typeof agreeEn;
+export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn;
 export type Catalogue = Record<Key, string>;
 
-export const catalogues: Record<Lang, Catalogue> = { en: { ...pageEn, ...en, ...cooperateEn, ...agreeEn }, ru: { ...pageRu, ...ru, ...cooperateRu, ...agreeRu } };
+export const catalogues: Record<Lang, Catalogue> = {
+  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn },
+  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu },
+};
 
 /** What a section has names for. */
 export interface Named {
