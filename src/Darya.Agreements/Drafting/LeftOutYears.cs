@@ -21,9 +21,10 @@ internal static class LeftOutYears
         void Try(int i)
         {
             var unseen = new TrialRequest { Agreement = draft([.. plans.Where((_, j) => j != i)]), NoAgreement = request.Study };
-            var year = new YearTrial(unseen, alone[i], request.Study.Players);
+            var without = TrialCase.Of(alone[i]);
+            var year = new YearTrial(unseen, without, request.Study.Players);
             var answer = year.Solve(year.Compile(withYearRules: true), withYearRules: true, withTemptation: false, cancellation);
-            tried[i] = YearStudy.Report(alone[i], year, answer);
+            tried[i] = YearStudy.Report(without, year, answer);
         }
     }
 }

@@ -51,7 +51,12 @@ internal static class YearRules
 
     private static double[] Windows(Plan plan, Term term, MeterMeasure measure) => [.. term.Quantity!.Amounts.Select(a =>
     {
-        var periods = term.Kind == TermKind.StorageTarget ? [YearWindows.PeriodOfEnd(a.Window, plan.Horizon)] : YearWindows.Periods(a.Window, plan.Horizon);
-        return periods.Sum(p => measure.Places.Sum(place => PlanMeasure.Of(plan, measure.Measure, place, p.Ordinal)));
+        if (term.Kind == TermKind.StorageTarget)
+        {
+            var end = YearWindows.PeriodOfEnd(a.Window, plan.Horizon).Ordinal;
+            return measure.Places.Sum(place => PlanMeasure.Of(plan, measure.Measure, place, end));
+        }
+
+        return YearWindows.Shares(a.Window, plan.Horizon).Sum(s => s.Share * measure.Places.Sum(place => PlanMeasure.Of(plan, measure.Measure, place, s.Period.Ordinal)));
     })];
 }

@@ -1,5 +1,4 @@
 using Darya.Agreements.Documents;
-using Darya.Model;
 using Darya.Planning.Results;
 
 namespace Darya.Agreements.Trials;
@@ -55,13 +54,13 @@ internal sealed class AgreementAccounts
             : YearWindows.FirstYear(quantity.FormulaWindows, w => w).Select(w => (Window: w, Owed: (double?)null));
         foreach (var (window, owed) in windows)
         {
-            var periods = YearWindows.Periods(window, plan.Horizon);
-            var most = owed is { } amount ? Most(quantity.Unit, amount, delivery, periods, measure) * factor : double.PositiveInfinity;
+            var shares = YearWindows.Shares(window, plan.Horizon);
+            var most = owed is { } amount ? Most(quantity.Unit, amount, delivery, shares, measure) * factor : double.PositiveInfinity;
             var (delivered, paid) = (0.0, 0.0);
-            foreach (var t in periods)
+            foreach (var (t, share) in shares.Select(s => (s.Period, s.Share)))
             {
-                delivered += measure.Places.Sum(p => PlanMeasure.Of(plan, measure.Measure, p, t.Ordinal));
-                paid += measure.IsEnergy ? measure.Places.Sum(p => PlanMeasure.Exchange(plan, p.Split('>')[0], p.Split('>')[1], t.Ordinal).Musd) : 0;
+                delivered += share * measure.Places.Sum(p => PlanMeasure.Of(plan, measure.Measure, p, t.Ordinal));
+                paid += measure.IsEnergy ? share * measure.Places.Sum(p => PlanMeasure.Exchange(plan, p.Split('>')[0], p.Split('>')[1], t.Ordinal).Musd) : 0;
             }
 
             var counted = Math.Clamp(delivered, 0, most);
@@ -71,8 +70,8 @@ internal sealed class AgreementAccounts
         return total;
     }
 
-    private static double Most(Unit unit, double amount, Term delivery, IReadOnlyList<Period> periods, MeterMeasure measure) =>
-        (unit.Convert(amount, measure.Unit, periods.Sum(p => p.Days)) ?? 0) * (1 + ((delivery.Tolerance?.Percent ?? 0) / 100));
+    private static double Most(Unit unit, double amount, Term delivery, IReadOnlyList<WindowShare> shares, MeterMeasure measure) =>
+        (unit.Convert(amount, measure.Unit, shares.Sum(s => s.Days)) ?? 0) * (1 + ((delivery.Tolerance?.Percent ?? 0) / 100));
 
     private void Move(Term term, double musd, bool isFixed)
     {

@@ -5,7 +5,7 @@ using Darya.Planning;
 
 namespace Darya.Agreements.Trials;
 
-/// <summary>The entrance of trials: an agreement held against the mean year, recorded years and drought.</summary>
+/// <summary>The entrance of trials: an agreement held against the mean year, recorded years, generated years and drought.</summary>
 /// <remarks>Terms → obligations → a plan a year → accounts against no agreement; formulas in <c>docs/formulations/agreements.md</c>.</remarks>
 public static class AgreementTrial
 {
@@ -13,8 +13,8 @@ public static class AgreementTrial
     /// <param name="request">What to try.</param>
     /// <param name="progress">Told about every plan; may be null.</param>
     /// <param name="cancellation">Stops.</param>
-    /// <exception cref="ArgumentException">Fewer than two parties are states of the region.</exception>
-    /// <exception cref="PlanInfeasibleException">A year has no plan even without the agreement.</exception>
+    /// <exception cref="ArgumentException">Fewer than two parties are states of the region, or a generated year lacks flows of a catchment.</exception>
+    /// <exception cref="PlanInfeasibleException">A recorded year or the mean year has no plan even without the agreement.</exception>
     /// <exception cref="PlanStoppedException">The solver met numerical trouble.</exception>
     /// <exception cref="OperationCanceledException">The trial was cancelled.</exception>
     public static TrialOutcome Run(TrialRequest request, IProgress<TrialProgress>? progress, CancellationToken cancellation)
@@ -25,11 +25,12 @@ public static class AgreementTrial
         var done = 0;
         void Say(string step) => progress?.Report(new TrialProgress(Interlocked.Increment(ref done), step, Stopwatch.GetElapsedTime(started)));
 
-        var alone = NoAgreement.Play(request.NoAgreement, progress: null, cancellation);
+        TrialCase[] alone = [.. NoAgreement.Play(request.NoAgreement, progress: null, cancellation).Select(TrialCase.Of)];
         Say("no agreement");
-        var years = new YearStudy[alone.Count];
-        SeveralPlans.Make(alone.Count, request.NoAgreement.Threads, Study, cancellation);
+        var years = new YearStudy[alone.Length];
+        SeveralPlans.Make(alone.Length, request.NoAgreement.Threads, Study, cancellation);
         var drought = request.WithDrought ? DroughtLadder.Climb(request, alone[0], parties, Say, cancellation) : [];
+        var generated = GeneratedYears.Try(request, alone[0], parties, Say, cancellation);
         var recorded = years[1..];
         return new TrialOutcome
         {
@@ -43,7 +44,8 @@ public static class AgreementTrial
             Conflicts = [.. years.SelectMany(y => y.Conflicts)],
             States = PartyReading.Of(recorded.Length > 0 ? recorded : years, parties),
             Drought = drought,
-            Warnings = TrialWarnings.Of(request, years, parties, drought),
+            Generated = generated?.Trial,
+            Warnings = [.. TrialWarnings.Of(request, years, parties, drought), .. generated is null ? [] : TrialWarnings.Of(generated)],
         };
 
         void Study(int y)

@@ -1,5 +1,4 @@
 using Darya.Agreements.Trials.Results;
-using Darya.Cooperation.Results;
 using Darya.Model;
 using Darya.Model.Quantities;
 using Darya.Model.Rivers;
@@ -14,7 +13,7 @@ internal static class DroughtLadder
     internal const int LeastPercent = 30;
 
     internal static IReadOnlyList<DroughtStep> Climb(
-        TrialRequest request, NoAgreementOutcome mean, IReadOnlyList<string> parties, Action<string> say, CancellationToken cancellation)
+        TrialRequest request, TrialCase mean, IReadOnlyList<string> parties, Action<string> say, CancellationToken cancellation)
     {
         var count = ((100 - LeastPercent) / StepPercent) + 1;
         var steps = new DroughtStep?[count];

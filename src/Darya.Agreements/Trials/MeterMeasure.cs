@@ -43,8 +43,12 @@ internal sealed class MeterMeasure
     }
 
     /// <summary>The summands of an amount.</summary>
-    internal IEnumerable<ObligationPart> Parts(IReadOnlyList<Period> periods, double factor) =>
-        Places.Select(p => new ObligationPart(Measure, p, [.. periods.Select(t => t.Ordinal)], factor));
+    internal IEnumerable<ObligationPart> Parts(IReadOnlyList<WindowShare> shares, double factor) => Places.SelectMany(p =>
+    {
+        int[] whole = [.. shares.Where(s => s.IsWhole).Select(s => s.Period.Ordinal)];
+        var cut = shares.Where(s => !s.IsWhole).Select(s => new ObligationPart(Measure, p, [s.Period.Ordinal], factor * s.Share));
+        return whole.Length > 0 ? cut.Prepend(new ObligationPart(Measure, p, whole, factor)) : cut;
+    });
 
     /// <summary>A node stands for the river reach that leaves it.</summary>
     private static string ReachOf(string place, Region region) =>

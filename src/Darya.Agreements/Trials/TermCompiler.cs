@@ -90,19 +90,19 @@ internal sealed class TermCompiler(Agreement agreement, Region region, IReadOnly
         var (unit, tolerance) = (term.Quantity!.Unit, (term.Tolerance?.Percent ?? 0) / 100);
         if (term.Kind == TermKind.StorageTarget)
         {
-            var end = YearWindows.PeriodOfEnd(amount.Window, horizon);
+            var end = YearWindows.PeriodOfEnd(amount.Window, horizon); // storage is what stands there, not a flow to share out
             var storage = unit.Convert(amount.Value, measure.Unit, 1);
-            return storage is { } hm3 ? Both(term, [end], amount.Window, hm3 * factor, tolerance, measure, FormattableString.Invariant($"{end.Month:00}")) : [];
+            return storage is { } hm3 ? Both(term, [new WindowShare(end, end.Days)], amount.Window, hm3 * factor, tolerance, measure, FormattableString.Invariant($"{end.Month:00}")) : [];
         }
 
         var isMonthly = unit.IsRate && term.Tolerance?.Averaging is Averaging.Month or Averaging.Dekad or Averaging.Day;
         var windows = isMonthly ? YearWindows.Months(amount.Window) : [amount.Window];
         return windows.SelectMany(window =>
         {
-            var periods = YearWindows.Periods(window, horizon);
-            var owed = Owed(unit, amount.Value, window, periods, measure);
-            return owed is { } total && periods.Count > 0
-                ? Both(term, periods, window, total * factor, tolerance, measure, FormattableString.Invariant($"{window.From.Month:00}-{window.To.Month:00}"))
+            var shares = YearWindows.Shares(window, horizon);
+            var owed = Owed(unit, amount.Value, window, shares, measure);
+            return owed is { } total && shares.Count > 0
+                ? Both(term, shares, window, total * factor, tolerance, measure, YearWindows.Label(window))
                 : [];
         });
     }
@@ -110,31 +110,24 @@ internal sealed class TermCompiler(Agreement agreement, Region region, IReadOnly
     private static IEnumerable<CompiledRow> Sum(
         Term term, IReadOnlyList<Amount> amounts, MeterMeasure measure, Horizon horizon, double factor, double percent)
     {
-        var (total, all) = (0.0, new List<Period>());
-        foreach (var amount in amounts)
-        {
-            var periods = YearWindows.Periods(amount.Window, horizon);
-            total += Owed(term.Quantity!.Unit, amount.Value, amount.Window, periods, measure) ?? 0;
-            all.AddRange(periods);
-        }
-
+        var total = amounts.Sum(a => Owed(term.Quantity!.Unit, a.Value, a.Window, YearWindows.Shares(a.Window, horizon), measure) ?? 0);
         var span = new Window(amounts[0].Window.From, amounts[^1].Window.To);
-        return Both(term, [.. all.DistinctBy(p => p.Ordinal).OrderBy(p => p.Ordinal)], span, total * factor, percent / 100, measure, "sum");
+        return Both(term, YearWindows.Shares(amounts.Select(a => a.Window), horizon), span, total * factor, percent / 100, measure, "sum");
     }
 
     /// <summary>A rate over its periods, or a total for the days that lie in the year.</summary>
-    private static double? Owed(Unit unit, double value, Window window, IReadOnlyList<Period> periods, MeterMeasure measure)
+    private static double? Owed(Unit unit, double value, Window window, IReadOnlyList<WindowShare> shares, MeterMeasure measure)
     {
-        var days = periods.Sum(p => p.Days);
+        var days = shares.Sum(s => s.Days);
         return unit.IsRate ? unit.Convert(value, measure.Unit, days) : unit.Convert(value, measure.Unit, days) * Math.Min(1, (double)days / YearWindows.Days(window));
     }
 
     private static IEnumerable<CompiledRow> Both(
-        Term term, IReadOnlyList<Period> periods, Window window, double amount, double tolerance, MeterMeasure measure, string label)
+        Term term, IReadOnlyList<WindowShare> shares, Window window, double amount, double tolerance, MeterMeasure measure, string label)
     {
-        var (from, to) = YearWindows.In(window, periods[0].Year);
+        var (from, to) = YearWindows.In(window, shares[0].Period.Year);
         var bound = term.Quantity!.Bound;
-        ObligationPart[] parts = [.. measure.Parts(periods, 1)];
+        ObligationPart[] parts = [.. measure.Parts(shares, 1)];
         if (bound is Bound.Least or Bound.Exactly)
         {
             yield return Row(new Obligation($"{term.Id}|{label}|least", ObligationSense.AtLeast, amount * (1 - tolerance), parts));
@@ -159,25 +152,25 @@ internal sealed class TermCompiler(Agreement agreement, Region region, IReadOnly
         }
 
         var quantity = term.Quantity!;
-        var due = YearWindows.FirstYear(quantity.FormulaWindows, w => w).SelectMany(w => YearWindows.Periods(w, horizon)).DistinctBy(p => p.Ordinal).ToArray();
+        var due = YearWindows.Shares(YearWindows.FirstYear(quantity.FormulaWindows, w => w), horizon);
         var given = formula.Kind == FormulaKind.ShareOfMeter
             ? due
-            : Windows(agreement.Term(formula.Of)!).SelectMany(w => YearWindows.Periods(w, horizon)).DistinctBy(p => p.Ordinal).ToArray();
+            : YearWindows.Shares(Windows(agreement.Term(formula.Of)!), horizon);
         var setOff = quantity.Unit.Convert(formula.SetOff, measure.Unit, 1) ?? 0;
         var tolerance = (term.Tolerance?.Percent ?? 0) / 100;
         var rows = new List<CompiledRow>();
         void Add(string label, ObligationSense sense, double width) => rows.Add(new CompiledRow(
             new Obligation(
                 $"{term.Id}|{label}", sense, 0 - setOff, [.. measure.Parts(due, 1), .. followed.Parts(given, -formula.Factor * width)]),
-            due[0].Start,
-            due[^1].End,
+            due[0].Period.Start,
+            due[^1].Period.End,
             measure.Unit.Symbol));
-        if (due.Length > 0 && quantity.Bound is Bound.Least or Bound.Exactly)
+        if (due.Count > 0 && quantity.Bound is Bound.Least or Bound.Exactly)
         {
             Add("least", ObligationSense.AtLeast, 1 - tolerance);
         }
 
-        if (due.Length > 0 && quantity.Bound is Bound.Most or Bound.Exactly)
+        if (due.Count > 0 && quantity.Bound is Bound.Most or Bound.Exactly)
         {
             Add("most", ObligationSense.AtMost, 1 + tolerance);
         }

@@ -18,6 +18,9 @@ public sealed record TrialRequest
     /// <summary>Whether the mean year is tried with less and less water.</summary>
     public bool WithDrought { get; init; } = true;
 
+    /// <summary>Years that are not on record, tried beside the recorded ones; null for none.</summary>
+    public GeneratedInflows? Generated { get; init; }
+
     /// <summary>Ids of terms that are left out of the trial altogether.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 }

@@ -60,4 +60,31 @@ internal static class TrialWarnings
 
         return warnings;
     }
+
+    /// <summary>What the reader should know of the generated years.</summary>
+    internal static IEnumerable<LocalName> Of(GeneratedStudy study)
+    {
+        var trial = study.Trial;
+        if (trial.Origin == InflowOrigin.RecordDrawnAnew)
+        {
+            yield return new LocalName(
+                "The region has no inflow model: generated years are recorded years drawn anew, so nothing drier or wetter than the record was tried.",
+                "Модели притока для региона нет: сгенерированные годы – случайно выбранные фактические, поэтому ничего суше или многоводнее их не проверено.");
+        }
+
+        if (trial.WithoutPlan.Count > 0)
+        {
+            var (without, all) = (trial.WithoutPlan.Count, trial.WithoutPlan.Count + trial.Years.Count);
+            yield return new LocalName(
+                FormattableString.Invariant($"Generated years without any plan, with or without the agreement: {without} of {all}; they are in no share and no mean."),
+                FormattableString.Invariant($"Сгенерированных лет, для которых плана нет ни с соглашением, ни без него: {without} из {all}; в доли и средние они не входят."));
+        }
+
+        if (study.ShortYears > 0)
+        {
+            yield return new LocalName(
+                FormattableString.Invariant($"Generated years in which reservoirs end below the storage that their water leads to: {study.ShortYears}; their gain is flattered."),
+                FormattableString.Invariant($"Сгенерированных лет, в конце которых запасы водохранилищ ниже ожидаемых при их водности: {study.ShortYears}; их выигрыш завышен."));
+        }
+    }
 }

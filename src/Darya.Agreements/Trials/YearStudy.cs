@@ -1,5 +1,4 @@
 using Darya.Agreements.Trials.Results;
-using Darya.Cooperation.Results;
 
 namespace Darya.Agreements.Trials;
 
@@ -17,7 +16,7 @@ internal sealed record YearStudy(
     IReadOnlyList<TermConflict> Conflicts)
 {
     internal static YearStudy Of(
-        TrialRequest request, NoAgreementOutcome alone, IReadOnlyList<string> parties, CancellationToken cancellation)
+        TrialRequest request, TrialCase alone, IReadOnlyList<string> parties, CancellationToken cancellation)
     {
         var trial = new YearTrial(request, alone, parties);
         var compiled = trial.Compile(withYearRules: true);
@@ -51,12 +50,12 @@ internal sealed record YearStudy(
         answer.Binding.Contains(term.Term) || answer.Missed.Any(m => m.Term == term.Term) || term.MovesMoney;
 
     /// <summary>What is reported of one answer.</summary>
-    internal static TrialYear Report(NoAgreementOutcome alone, YearTrial trial, YearAnswer answer) => new(
+    internal static TrialYear Report(TrialCase alone, YearTrial trial, YearAnswer answer) => new(
         alone.Id, alone.Name, trial.Indices, answer.States, answer.States.Sum(s => s.GainMusd), answer.Missed, WithoutYearRules: null);
 
     /// <summary>For each missed term: those without which it would be kept; itself when it cannot be kept even alone.</summary>
     private static List<TermConflict> Meetings(
-        NoAgreementOutcome alone,
+        TrialCase alone,
         YearTrial trial,
         IReadOnlyList<CompiledTerm> compiled,
         YearAnswer asWritten,

@@ -1,6 +1,5 @@
 using Darya.Agreements.Documents;
 using Darya.Agreements.Trials.Results;
-using Darya.Cooperation.Results;
 using Darya.Model;
 using Darya.Planning;
 using Darya.Planning.Obligations;
@@ -22,11 +21,11 @@ internal sealed class YearTrial
     private static readonly CalendarDay DefaultDecision = new(null, 4, 1);
 
     private readonly TrialRequest _request;
-    private readonly NoAgreementOutcome _year;
+    private readonly TrialCase _year;
     private readonly Horizon _horizon;
     private readonly TermCompiler _compiler;
 
-    internal YearTrial(TrialRequest request, NoAgreementOutcome year, IReadOnlyList<string> parties)
+    internal YearTrial(TrialRequest request, TrialCase year, IReadOnlyList<string> parties)
     {
         (_request, _year, Parties) = (request, year, parties);
         _horizon = Horizon.Create(new YearMonth(year.Year, 1), new YearMonth(year.Year, 12), TimeStep.Month);
@@ -69,6 +68,7 @@ internal sealed class YearTrial
                 Baseline = _request.NoAgreement.Baseline,
                 Contracts = _year.Contracts,
                 End = _year.End,
+                EndStorageHm3 = _year.EndStorageHm3,
                 Obligations = [.. terms.SelectMany(t => t.Rows).Select(r => r.Obligation)],
                 BreachOf = withTemptation ? Parties : [],
             },
@@ -125,7 +125,7 @@ internal sealed class YearTrial
 
     private StateTrial State(string state, Plan plan, AgreementAccounts accounts)
     {
-        var alone = _year.States.Single(s => s.State == state).BenefitMusd;
+        var alone = _year.AloneMusd[state];
         var agreed = plan.States.Single(s => s.State == state).BenefitMusd + accounts.Net(state);
         var breach = plan.Breaches.FirstOrDefault(b => b.State == state);
         var temptation = breach is null ? 0 : Math.Max(0, breach.BrokenMusd + accounts.FixedReceived(state) - agreed);

@@ -17,9 +17,26 @@ internal static class YearWindows
         return first is null ? items : [.. items.Where(i => window(i).From.Year is not { } year || year == first)];
     }
 
-    /// <summary>Periods with most of their days in the window.</summary>
-    internal static IReadOnlyList<Period> Periods(Window window, Horizon horizon) =>
-        [.. horizon.Periods.Where(p => 2 * DaysIn(window, p.Start, p.End) >= p.Days)];
+    /// <summary>The periods that a window touches, each with the share of its days: what a period measures counts as spread evenly over its days.</summary>
+    internal static IReadOnlyList<WindowShare> Shares(Window window, Horizon horizon) =>
+        [.. horizon.Periods.Select(p => new WindowShare(p, DaysIn(window, p.Start, p.End))).Where(s => s.Days > 0)];
+
+    /// <summary>The periods that several windows touch; days that stand in two of them count once where a whole period is reached.</summary>
+    internal static IReadOnlyList<WindowShare> Shares(IEnumerable<Window> windows, Horizon horizon) =>
+    [
+        .. windows.SelectMany(w => Shares(w, horizon)).GroupBy(s => s.Period.Ordinal).OrderBy(g => g.Key)
+            .Select(g => new WindowShare(g.First().Period, Math.Min(g.First().Period.Days, g.Sum(s => s.Days)))),
+    ];
+
+    /// <summary>Names a window in rows: <c>06-08</c> for whole months, <c>0616-0715</c> with its days otherwise.</summary>
+    internal static string Label(Window window)
+    {
+        var (from, to) = (window.From, window.To);
+        var isWhole = from.Day == 1 && to.Day >= DateTime.DaysInMonth(2001, to.Month);
+        return isWhole
+            ? FormattableString.Invariant($"{from.Month:00}-{to.Month:00}")
+            : FormattableString.Invariant($"{from.Month:00}{from.Day:00}-{to.Month:00}{to.Day:00}");
+    }
 
     /// <summary>The window as it begins in a calendar year.</summary>
     internal static (DateOnly From, DateOnly To) In(Window window, int year) => Undated(window).Occurrences(year, year).First();

@@ -20,11 +20,25 @@ public sealed class TermCompilerTests
         Mountain.Release("r", Bound.Most, ("--10-01", "--03-31", 300)),
         "r|10-03|most <= 300: 1 Release lake 0 1 2 9 10 11; 2001-10-01..2002-03-31 hm3");
 
-    /// <summary>Of the 30 days from 17 June on 14 are in June and 16 in July, which stands for all: 31 days, the whole amount.</summary>
+    /// <summary>Of the 30 days from 16 June on 15 are half of June and 15 are in July.</summary>
     [Fact]
-    public void A_total_is_never_owed_twice() => Rows(
-        Mountain.Release("r", Bound.Least, ("--06-17", "--07-16", 60)),
-        "r|06-07|least >= 60: 1 Release lake 6; 2001-06-17..2001-07-16 hm3");
+    public void A_total_counts_its_months_by_their_days() => Rows(
+        Mountain.Release("r", Bound.Least, ("--06-16", "--07-15", 60)),
+        "r|0616-0715|least >= 60: 0.5 Release lake 5, 0.483870968 Release lake 6; 2001-06-16..2001-07-15 hm3");
+
+    /// <summary>100 m³/s over 15 days are 129.6 hm³; each half of June is held against half of its release, and the two rows are told apart.</summary>
+    [Fact]
+    public void Two_halves_of_a_month_share_its_measure() => Rows(
+        Mountain.Term("r", TermKind.SectionFlow, "section", "m3/s", Bound.Least, ("--06-01", "--06-15", 100), ("--06-16", "--06-30", 200)) with { Tolerance = Mountain.Within(0, cumulative: 0) },
+        "r|0601-0615|least >= 129.6: 0.5 ReachFlow delta 5; 2001-06-01..2001-06-15 hm3",
+        "r|0616-0630|least >= 259.2: 0.5 ReachFlow delta 5; 2001-06-16..2001-06-30 hm3",
+        "r|sum|least >= 388.8: 1 ReachFlow delta 5; 2001-06-01..2001-06-30 hm3");
+
+    /// <summary>30 hm³ in the second dekad of June: a third of the month.</summary>
+    [Fact]
+    public void A_volume_of_a_dekad_has_a_row() => Rows(
+        Mountain.Release("r", Bound.Least, ("--06-11", "--06-20", 30)),
+        "r|0611-0620|least >= 30: 0.333333333 Release lake 5; 2001-06-11..2001-06-20 hm3");
 
     /// <summary>100 m³/s over July are 100 · 0.0864 · 31 = 267.84 hm³; 5 % less and more.</summary>
     [Fact]
@@ -104,9 +118,6 @@ public sealed class TermCompilerTests
         Assert.True(payment.MovesMoney);
         Assert.Empty(payment.Rows);
     }
-
-    [Fact]
-    public void A_window_that_fills_no_month_has_no_row() => Rows(Mountain.Release("r", Bound.Least, ("--06-20", "--06-30", 10)));
 
     public static TheoryData<string, Func<Term, Term>> Untold => new()
     {

@@ -12,12 +12,32 @@ public sealed class YearWindowsTests
     [InlineData("--10-01", "--03-31", "0 1 2 9 10 11")] // comes round
     [InlineData("--02-01", "--02-29", "1")]
     [InlineData("--01-01", "--12-31", "0 1 2 3 4 5 6 7 8 9 10 11")]
-    [InlineData("--06-16", "--07-15", "5")] // 15 of 30 days, 15 of 31
-    [InlineData("--06-20", "--06-30", "")]
+    [InlineData("--06-16", "--07-15", "5*15 6*15")]
+    [InlineData("--06-20", "--06-30", "5*11")]
+    [InlineData("--06-11", "--06-20", "5*10")] // a dekad
+    [InlineData("--11-16", "--01-10", "0*10 10*15 11")]
     [InlineData("2024-10-01", "2025-03-31", "0 1 2 9 10 11")] // by month and day
     [InlineData("2024-06-01", "2024-06-30", "5")]
-    public void Months_with_most_of_their_days_in_a_window_stand_for_it(string from, string to, string months) => Assert.Equal(
-        months, string.Join(' ', YearWindows.Periods(Mountain.Window(from, to), Mountain.Year()).Select(p => p.Ordinal)));
+    public void A_window_takes_the_share_of_a_month_that_its_days_are(string from, string to, string months) => Assert.Equal(
+        months,
+        string.Join(' ', YearWindows.Shares(Mountain.Window(from, to), Mountain.Year())
+            .Select(s => s.IsWhole ? FormattableString.Invariant($"{s.Period.Ordinal}") : FormattableString.Invariant($"{s.Period.Ordinal}*{s.Days}"))));
+
+    [Fact]
+    public void Two_halves_of_a_month_are_the_month()
+    {
+        var shares = YearWindows.Shares([Mountain.Window("--06-16", "--06-30"), Mountain.Window("--06-01", "--06-15"), Mountain.Window("--05-01", "--05-31")], Mountain.Year());
+
+        Assert.Equal([(4, 31), (5, 30)], shares.Select(s => (s.Period.Ordinal, s.Days)));
+    }
+
+    [Theory]
+    [InlineData("--06-01", "--08-31", "06-08")]
+    [InlineData("--02-01", "--02-29", "02-02")]
+    [InlineData("--02-01", "--02-28", "02-02")]
+    [InlineData("--06-16", "--07-15", "0616-0715")]
+    [InlineData("--06-01", "--06-15", "0601-0615")]
+    public void Whole_months_are_named_without_days(string from, string to, string label) => Assert.Equal(label, YearWindows.Label(Mountain.Window(from, to)));
 
     [Theory]
     [InlineData("--02-01", "--02-29", 28)]

@@ -3,7 +3,7 @@ using Darya.Model;
 
 namespace Darya.Agreements.Trials.Results;
 
-/// <summary>An agreement held against recorded years. Money in million USD a year.</summary>
+/// <summary>An agreement held against recorded and generated years. Money in million USD a year.</summary>
 public sealed record TrialOutcome
 {
     /// <summary>The agreement.</summary>
@@ -36,19 +36,18 @@ public sealed record TrialOutcome
     /// <summary>The mean year with less and less water; empty when it was not tried.</summary>
     public required IReadOnlyList<DroughtStep> Drought { get; init; }
 
+    /// <summary>Years that are not on record; null when none were tried.</summary>
+    public GeneratedTrial? Generated { get; init; }
+
     /// <summary>What the reader should know beside the figures.</summary>
     public required IReadOnlyList<LocalName> Warnings { get; init; }
 
     /// <summary>Recorded years in which every party gains, share of 1.</summary>
-    public double AllGainShare => Share(Years, y => y.States.All(s => s.GainMusd >= 0));
+    public double AllGainShare => YearShares.AllGain(Years);
 
     /// <summary>The same when amounts do not follow the water of the year; null when the agreement has no such rule.</summary>
-    public double? AllGainShareWithoutYearRules =>
-        Years.Count > 0 && Years.All(y => y.WithoutYearRules is not null) ? Share(Years, y => y.WithoutYearRules!.States.All(s => s.GainMusd >= 0)) : null;
+    public double? AllGainShareWithoutYearRules => YearShares.AllGainWithoutYearRules(Years);
 
     /// <summary>Recorded years in which every computable term can be kept, share of 1.</summary>
-    public double FeasibleShare => Share(Years, y => y.Missed.Count == 0);
-
-    private static double Share(IReadOnlyList<TrialYear> years, Func<TrialYear, bool> holds) =>
-        years.Count == 0 ? double.NaN : years.Count(holds) / (double)years.Count;
+    public double FeasibleShare => YearShares.Feasible(Years);
 }
