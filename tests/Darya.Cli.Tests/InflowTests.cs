@@ -6,6 +6,8 @@ namespace Darya.Cli.Tests;
 /// <summary><c>darya inflow fit</c>, <c>generate</c> and <c>diagnose</c>.</summary>
 public sealed class InflowTests
 {
+    private static readonly string[] Catchments = ["spring", "side"];
+
     [Fact]
     public void A_model_is_fitted_copied_into_the_region_and_generates_the_same_flows_for_the_same_seed()
     {
@@ -166,7 +168,7 @@ public sealed class InflowTests
         Directory.CreateDirectory(place.In("dry"));
         var rows =
             from t in Enumerable.Range(0, 24)
-            from catchment in new[] { "spring", "side" }
+            from catchment in Catchments
             select FormattableString.Invariant($"{catchment},{1990 + (t / 12)},{(t % 12) + 1},{(t % 12 == 0 ? 0 : t)}");
         File.WriteAllLines(place.In("dry", "a.csv"), rows.Prepend("catchment,year,month,flow_m3s"));
         var answer = place.Run("inflow", "fit", "region", "--series", folder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Darya.Cli.Input;
 using Darya.Data;
@@ -12,20 +13,56 @@ namespace Darya.Cli.Commands;
 /// <summary>What the commands of policies share.</summary>
 internal static class PolicyArguments
 {
-    internal static Option<string> Policy() => new("--policy") { Description = "Folder of a run of 'darya policy train'.", Required = true };
+    private const int MostThreads = 1024;
+    private const int MostPathYears = 100_000; // inflows and walks of all of them are held at once: beyond it some gigabytes
 
-    internal static Option<int> Threads() => new("--threads")
+    /// <summary>Largest seed: those of paths are derived from it by small sums.</summary>
+    private const int LargestSeed = 1_000_000_000;
+
+    internal static Option<string> Policy()
     {
-        Description = "Threads; results do not depend on it.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
+        var policy = new Option<string>("--policy") { Description = "Folder of a run of 'darya policy train'.", Required = true };
+        policy.Validators.Add(RefuseEmpty("--policy"));
+        return policy;
+    }
+
+    internal static Option<string?> Resume()
+    {
+        var resume = new Option<string?>("--resume") { Description = "Folder of a run of 'darya policy train' to go on from." };
+        resume.Validators.Add(RefuseEmpty("--resume"));
+        return resume;
+    }
+
+    internal static Option<int> Threads() => WholeNumber("--threads", "Threads; results do not depend on it.", 1, MostThreads, Math.Min(Environment.ProcessorCount, MostThreads));
+
+    internal static Option<int> Seed(string description) => WholeNumber("--seed", description, 0, LargestSeed, 1);
+
+    /// <summary>An option that is a whole number of a range.</summary>
+    internal static Option<int> WholeNumber(string name, string description, int least, int most, int given) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => given,
+        CustomParser = parsed =>
+        {
+            var text = parsed.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            parsed.AddError(FormattableString.Invariant($"{name} must be a whole number from {least} to {most}; got '{text}'."));
+            return given;
+        },
     };
 
-    /// <summary>A whole number of at least <paramref name="least"/>.</summary>
-    /// <exception cref="UsageException">It is below.</exception>
-    internal static int AtLeast(ParseResult parsed, Option<int> option, int least)
+    /// <summary>Refuses what would fill the memory of any machine.</summary>
+    /// <exception cref="UsageException">There are too many years.</exception>
+    internal static void CheckPathYears(int paths, int years)
     {
-        var value = parsed.GetValue(option);
-        return value >= least ? value : throw new UsageException(FormattableString.Invariant($"{option.Name} must be {least} or more; got {value}."));
+        if ((long)paths * years > MostPathYears)
+        {
+            throw new UsageException(FormattableString.Invariant($"--paths times the years of a path must be at most {MostPathYears}; got {paths} paths of {years} years."));
+        }
     }
 
     /// <summary>Storages given as <c>toktogul=8000,nurek=9000</c>, hm³.</summary>
@@ -43,9 +80,15 @@ internal static class PolicyArguments
 
             var reservoir = region.Reservoirs.FirstOrDefault(r => r.Node == pair[0])
                 ?? throw new UsageException($"--storage: no reservoir '{pair[0]}'; there are {string.Join(", ", region.Reservoirs.Select(r => r.Node))}.");
-            storages[pair[0]] = hm3 >= 0 && hm3 <= reservoir.Full.Hm3
-                ? hm3
-                : throw new UsageException(FormattableString.Invariant($"--storage: {pair[0]} holds 0 to {reservoir.Full.Hm3} hm3; got {hm3}."));
+            if (!(hm3 >= 0 && hm3 <= reservoir.Full.Hm3))
+            {
+                throw new UsageException(FormattableString.Invariant($"--storage: {pair[0]} holds 0 to {reservoir.Full.Hm3} hm3; got {hm3}."));
+            }
+
+            if (!storages.TryAdd(pair[0], hm3))
+            {
+                throw new UsageException($"--storage: {pair[0]} stands twice; keep one.");
+            }
         }
 
         return storages;
@@ -55,7 +98,7 @@ internal static class PolicyArguments
     /// <exception cref="InvalidInputException">The folder holds no policy for the region; the reason has been printed.</exception>
     internal static (RegionPolicy Policy, IReadOnlyList<string> Warnings) Open(string folder, Region region, RegionReading reading, int threads)
     {
-        var settings = PolicySettings.Read(folder);
+        var settings = PolicySettings.Read(folder, region);
         var changed = settings.ChangedInputs(reading);
         string[] warnings = changed.Count == 0
             ? []
@@ -71,6 +114,14 @@ internal static class PolicyArguments
     /// <summary>Reads the cuts of a run.</summary>
     /// <exception cref="InvalidInputException">The file is not a policy of the graph; every fault has been printed.</exception>
     internal static Policy ReadCuts(string folder, PolicyGraph graph) => StochasticPolicyFile.Read(Path.Combine(folder, PolicySettings.CutsName), graph);
+
+    private static Action<OptionResult> RefuseEmpty(string name) => given =>
+    {
+        if (given.Tokens is [{ Value: "" }])
+        {
+            given.AddError($"{name} must be the folder of a run of 'darya policy train'; got ''.");
+        }
+    };
 
     /// <summary>Runs a command of policies; a stage that cannot be solved is told in its own words.</summary>
     internal static int Guard(Func<int> run) => Program.Guard(() =>

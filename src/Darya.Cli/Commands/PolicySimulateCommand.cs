@@ -11,9 +11,9 @@ internal sealed class PolicySimulateCommand
 {
     private readonly PlanArguments _arguments = new();
     private readonly Option<string> _policy = PolicyArguments.Policy();
-    private readonly Option<int> _paths = new("--paths") { Description = "Generated paths.", DefaultValueFactory = _ => 100 };
-    private readonly Option<int> _years = new("--years") { Description = "Years of a path.", DefaultValueFactory = _ => 10 };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of the paths.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _paths = PolicyArguments.WholeNumber("--paths", "Generated paths.", 1, 100_000, 100);
+    private readonly Option<int> _years = PolicyArguments.WholeNumber("--years", "Years of a path.", 1, 1000, 10);
+    private readonly Option<int> _seed = PolicyArguments.Seed("Seed of the paths.");
     private readonly Option<int> _threads = PolicyArguments.Threads();
     private readonly Option<string> _operation = new("--operation")
     {
@@ -49,9 +49,10 @@ internal sealed class PolicySimulateCommand
             throw new UsageException($"--operation must be policy, rules or both; got '{operation}'.");
         }
 
-        var (paths, years, seed) = (PolicyArguments.AtLeast(parsed, _paths, 1), PolicyArguments.AtLeast(parsed, _years, 1), PolicyArguments.AtLeast(parsed, _seed, 0));
+        var (paths, years, seed) = (parsed.GetValue(_paths), parsed.GetValue(_years), parsed.GetValue(_seed));
+        PolicyArguments.CheckPathYears(paths, years);
         var (language, target) = _output.Read(parsed);
-        var (policy, warnings) = PolicyArguments.Open(parsed.GetRequiredValue(_policy), region, reading, PolicyArguments.AtLeast(parsed, _threads, 1));
+        var (policy, warnings) = PolicyArguments.Open(parsed.GetRequiredValue(_policy), region, reading, parsed.GetValue(_threads));
         var name = $"policy-simulate-{PlanRun.Scenario(region, policy.Request.Coalition, policy.Request.EconomyYear.ToString(CultureInfo.InvariantCulture))}";
         var place = OutputOptions.Folder(target, name);
         using var progress = new ConsoleProgress();

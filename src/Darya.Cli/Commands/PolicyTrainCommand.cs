@@ -19,6 +19,8 @@ internal sealed class PolicyTrainCommand
     private const double StallChange = 2e-3; // relative change of the bound over them that counts as none
     private const double DefaultSeconds = 780; // 13 minutes of training leave 2 of 15 for building, the gap and the report
 
+    private const double LongestSeconds = 1e9; // thirty years: as good as none, and a span of time can hold it
+
     private readonly PlanArguments _arguments = new();
     private readonly Option<string> _economy = new("--economy") { Description = "Year whose demand, plants, areas and prices run on all inflows.", DefaultValueFactory = _ => "2023" };
     private readonly Option<string> _risk = new("--risk") { Description = $"Risk measure of every month: {RiskMeasures.Forms}.", DefaultValueFactory = _ => "expectation" };
@@ -29,14 +31,30 @@ internal sealed class PolicyTrainCommand
         DefaultValueFactory = _ => "markov",
     };
 
-    private readonly Option<double> _discount = new("--discount") { Description = "Yearly discount rate, 0.01 to below 1.", DefaultValueFactory = _ => 0.06 };
+    private readonly Option<double> _discount = new("--discount")
+    {
+        Description = "Yearly discount rate, 0.01 to below 1.",
+        DefaultValueFactory = _ => 0.06,
+        CustomParser = given =>
+        {
+            var text = given.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is >= 0.01 and < 1)
+            {
+                return rate;
+            }
+
+            given.AddError($"--discount must be a number from 0.01 to below 1; got '{text}'.");
+            return 0;
+        },
+    };
+
     private readonly Option<string> _start = new("--start") { Description = "First month; its storages are those of the record.", DefaultValueFactory = _ => PlanArguments.FirstMonth };
     private readonly Option<string?> _storage = new("--storage") { Description = "Storages at the start instead, hm3, for example toktogul=8000,nurek=9000." };
-    private readonly Option<int?> _iterations = new("--iterations") { Description = "Iterations, resumed ones included; without it training ends when the bound stalls." };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of generated years and paths.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int?> _iterations = StochasticCommand.WholeNumber("--iterations", "Iterations, resumed ones included; without it training ends when the bound stalls.", 1);
+    private readonly Option<int> _seed = PolicyArguments.Seed("Seed of generated years and paths.");
     private readonly Option<int> _threads = PolicyArguments.Threads();
-    private readonly Option<int> _paths = new("--paths") { Description = "Paths on which the gap to the bound is measured; 0 for none.", DefaultValueFactory = _ => 100 };
-    private readonly Option<string?> _resume = new("--resume") { Description = "Folder of a run of 'darya policy train' to go on from." };
+    private readonly Option<int> _paths = PolicyArguments.WholeNumber("--paths", "Paths on which the gap to the bound is measured, at least 2; 0 for none.", 0, 5000, 100);
+    private readonly Option<string?> _resume = PolicyArguments.Resume();
     private readonly OutputOptions _output = OutputOptions.OfRun("policy-train");
     private readonly IReadOnlyList<string> _line;
 
@@ -64,12 +82,13 @@ internal sealed class PolicyTrainCommand
         var name = $"policy-train-{PlanRun.Scenario(region, request.Coalition, request.EconomyYear.ToString(CultureInfo.InvariantCulture))}{(request.HasPersistence ? string.Empty : "-independent")}";
         var place = OutputOptions.Folder(target, name);
         var paths = parsed.GetValue(_paths);
-        if (paths is < 0 or 1)
+        if (paths == 1)
         {
             throw new UsageException(FormattableString.Invariant($"--paths must be 0 or 2 and more; got {paths}."));
         }
 
         var resume = parsed.GetValue(_resume);
+        CheckResume(resume, request, reading);
         var checkpoint = place.TrimEnd('/') + ".checkpoint.json";
         using var progress = new ConsoleProgress();
         var policy = RegionPolicy.Train(
@@ -77,7 +96,7 @@ internal sealed class PolicyTrainCommand
             new TrainingLimits
             {
                 Stopping = Stopping(parsed),
-                Resume = resume is null ? null : graph => PolicyArguments.ReadCuts(resume, graph),
+                Resume = resume is null ? null : graph => Start(parsed, resume, graph),
                 Checkpoint = kept => PolicyFile.Write(checkpoint, kept),
                 FailureFolder = place.TrimEnd('/') + ".failed",
             },
@@ -87,7 +106,7 @@ internal sealed class PolicyTrainCommand
         if (paths > 0 && !cancellation.IsCancellationRequested)
         {
             progress.Report(new PlanProgress("simulating the gap to the bound", watch.Elapsed));
-            policy = policy.WithGap(paths, GapYears, cancellation);
+            policy = WithGap(policy, paths, cancellation);
         }
 
         var study = PolicyStudyOf(policy);
@@ -121,6 +140,37 @@ internal sealed class PolicyTrainCommand
 
     /// <summary>Years of the paths that measure the gap; beyond them the value function speaks.</summary>
     private const int GapYears = 20;
+
+    /// <summary>Whoever interrupts the simulation keeps the training, only without a gap.</summary>
+    private static RegionPolicy WithGap(RegionPolicy policy, int paths, CancellationToken cancellation)
+    {
+        try
+        {
+            return policy.WithGap(paths, GapYears, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return policy;
+        }
+    }
+
+    /// <summary>Says what does not fit before training is prepared.</summary>
+    /// <exception cref="InvalidInputException">The run to go on from trained something else; what differs has been printed.</exception>
+    private static void CheckResume(string? resume, PolicyRequest request, RegionReading reading)
+    {
+        if (resume is not null)
+        {
+            PolicySettings.Read(resume, request.Region).CheckResume(resume, request, reading);
+        }
+    }
+
+    private Policy Start(ParseResult parsed, string resume, PolicyGraph graph)
+    {
+        var policy = PolicyArguments.ReadCuts(resume, graph);
+        return parsed.GetValue(_iterations) is { } iterations && iterations <= policy.Iterations
+            ? throw new UsageException(FormattableString.Invariant($"--iterations counts resumed ones: {resume} has {policy.Iterations} already; got {iterations}."))
+            : policy;
+    }
 
     internal static PolicyStudy PolicyStudyOf(RegionPolicy policy) => new(
         policy.Request.Region,
@@ -177,8 +227,8 @@ internal sealed class PolicyTrainCommand
                 "none" => false,
                 var other => throw new UsageException($"--persistence must be markov or none; got '{other}'."),
             },
-            Seed = PolicyArguments.AtLeast(parsed, _seed, 0),
-            Threads = PolicyArguments.AtLeast(parsed, _threads, 1),
+            Seed = parsed.GetValue(_seed),
+            Threads = parsed.GetValue(_threads),
             Risk = Measure(parsed.GetRequiredValue(_risk), _risk.Name),
             RootRisk = parsed.GetValue(_rootRisk) is { } root ? Measure(root, _rootRisk.Name) : null,
         };
@@ -190,9 +240,9 @@ internal sealed class PolicyTrainCommand
         {
             return RiskMeasures.Parse(text);
         }
-        catch (ArgumentException wrong)
+        catch (FormatException wrong)
         {
-            throw new UsageException($"{option}: {wrong.Message.Split(" (Parameter")[0]}");
+            throw new UsageException($"{option}: {wrong.Message}.");
         }
     }
 
@@ -201,9 +251,7 @@ internal sealed class PolicyTrainCommand
         var rules = new List<IStoppingRule>();
         if (parsed.GetValue(_iterations) is { } iterations)
         {
-            rules.Add(iterations >= 1
-                ? new IterationLimit(iterations)
-                : throw new UsageException(FormattableString.Invariant($"--iterations must be 1 or more; got {iterations}.")));
+            rules.Add(new IterationLimit(iterations));
         }
         else
         {
@@ -212,7 +260,7 @@ internal sealed class PolicyTrainCommand
 
         if (parsed.GetValue(_arguments.TimeLimit) is { } seconds)
         {
-            rules.Add(new TimeLimit(TimeSpan.FromSeconds(seconds)));
+            rules.Add(new TimeLimit(TimeSpan.FromSeconds(Math.Min(seconds, LongestSeconds))));
         }
         else if (parsed.GetValue(_iterations) is null)
         {

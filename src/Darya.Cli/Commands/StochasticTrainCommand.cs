@@ -13,6 +13,8 @@ internal sealed class StochasticTrainCommand
     private const int StallIterations = 50;
     private const double StallChange = 1e-6; // relative change of the bound that counts as none
 
+    private const double LongestSeconds = 1e9; // thirty years: as good as none, and a span of time can hold it
+
     private readonly Argument<string> _file = StochOptInput.Argument();
     private readonly Option<int?> _iterations = StochasticCommand.WholeNumber(
         "--iterations", "Iterations of training, resumed ones included; without it training ends when the bound stalls.", 1);
@@ -168,7 +170,7 @@ internal sealed class StochasticTrainCommand
 
         if (parsed.GetValue(_timeLimit) is { } seconds)
         {
-            rules.Add(new TimeLimit(TimeSpan.FromSeconds(seconds)));
+            rules.Add(new TimeLimit(TimeSpan.FromSeconds(Math.Min(seconds, LongestSeconds))));
         }
         else if (parsed.GetValue(_iterations) is null)
         {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Darya.Data;
+using Darya.Input;
 using Darya.Model;
 using Darya.Planning.Policies;
 using Darya.Planning.Policies.Results;
@@ -17,7 +19,7 @@ internal sealed record PolicySettings
     /// <summary>Name of the file of cuts.</summary>
     internal const string CutsName = "policy.json";
 
-    private const string CurrentSchema = "darya/policy-settings/1";
+    internal const string CurrentSchema = "darya/policy-settings/1";
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -25,7 +27,6 @@ internal sealed record PolicySettings
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         WriteIndented = true,
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
     public required string Schema { get; init; }
@@ -86,37 +87,61 @@ internal sealed record PolicySettings
 
     internal void Write(Stream stream) => JsonSerializer.Serialize(stream, this, Options);
 
-    /// <summary>Reads the settings of a run folder.</summary>
-    /// <exception cref="InvalidInputException">There is no such file, or it is not one; the reason has been printed.</exception>
-    internal static PolicySettings Read(string folder)
+    /// <summary>Reads the settings of a run folder for a region.</summary>
+    /// <exception cref="InvalidInputException">There is no such file, or it does not fit; every fault has been printed.</exception>
+    internal static PolicySettings Read(string folder, Region region)
     {
         var path = Path.Combine(folder, FileName);
+        byte[] utf8;
         try
         {
-            var settings = JsonSerializer.Deserialize<PolicySettings>(File.ReadAllText(path), Options)!;
-            return settings.Schema == CurrentSchema && YearMonth.TryParse(settings.Start, out _)
-                ? settings
-                : throw Refused(path, $"schema must be {CurrentSchema} and start a month; got '{settings.Schema}' and '{settings.Start}'");
+            utf8 = RegularFile.ReadAllBytes(path);
         }
-        catch (JsonException broken)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw Refused(path, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"not the settings of a policy, line {(broken.LineNumber ?? 0) + 1}: {broken.Path}"));
+            var reason = File.Exists(path) ? $"the file cannot be read: {unreadable.Message.TrimEnd('.')}" : "there is no such file; name the folder of a run of 'darya policy train'";
+            throw Refused([new InputFault(path, 0, PolicyFaultCodes.NoFile, FaultSeverity.Error, string.Empty, reason)]);
         }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
-        {
-            throw Refused(path, "no such file; --policy must be the folder of a run of 'darya policy train'");
-        }
+
+        var faults = new PolicySettingsReader(path, region).Check(utf8);
+        return faults.Count == 0 ? JsonSerializer.Deserialize<PolicySettings>(utf8, Options)! : throw Refused(faults);
     }
 
-    /// <summary>The request again, for a region read from the same folder.</summary>
-    /// <exception cref="InvalidInputException">The region is another one.</exception>
-    internal PolicyRequest Request(Region region, int threads)
+    /// <summary>Refuses to go on from cuts of another problem: they would be no bounds.</summary>
+    /// <exception cref="InvalidInputException">Something else was trained; what differs has been printed.</exception>
+    internal void CheckResume(string folder, PolicyRequest request, RegionReading reading)
     {
-        if (region.Id != Region || region.Variant != Variant)
+        (string Field, string Then, string Now)[] pairs =
+        [
+            ("economy", Text(Economy), Text(request.EconomyYear)),
+            ("coalition", string.Join(',', Coalition.Order(StringComparer.Ordinal)), string.Join(',', request.Coalition.Order(StringComparer.Ordinal))),
+            ("discount_rate", Text(DiscountRate), Text(request.DiscountRate)),
+            ("has_persistence", Text(HasPersistence), Text(request.HasPersistence)),
+            ("outcomes_per_node", Text(OutcomesPerNode), Text(request.OutcomesPerNode)),
+            ("generated_years", Text(GeneratedYears), Text(request.GeneratedYears)),
+            ("seed", Text(Seed), Text(request.Seed)),
+            ("risk", Risk, request.Risk.Text),
+            ("root_risk", RootRisk ?? Risk, (request.RootRisk ?? request.Risk).Text),
+            ("planting_month", Text(PlantingMonth), Text(request.PlantingMonth)),
+            ("inputs", "other tables", ChangedInputs(reading) is { Count: > 0 } changed ? $"changed {string.Join(", ", changed)}" : "other tables"),
+        ];
+        var path = Path.Combine(folder, FileName);
+        InputFault[] faults =
+        [
+            .. pairs.Where(p => p.Then != p.Now).Select(p => new InputFault(
+                path, 0, PolicyFaultCodes.OtherTraining, FaultSeverity.Error, "$." + p.Field, $"trained with {p.Then}; asked for now is {p.Now}")),
+        ];
+        if (faults.Length > 0)
         {
-            throw Refused(FileName, $"the policy is for {Region}{(Variant is null ? string.Empty : $" with variant {Variant}")}; got {region.Id}{(region.Variant is null ? string.Empty : $" with variant {region.Variant}")}");
+            throw Refused(faults);
         }
 
+        static string Text(object value) => string.Create(CultureInfo.InvariantCulture, $"{value}");
+    }
+
+    /// <summary>The request again, for the region the settings were read for.</summary>
+    internal PolicyRequest Request(Region region, int threads)
+    {
         _ = YearMonth.TryParse(Start, out var start);
         return new PolicyRequest
         {
@@ -147,9 +172,14 @@ internal sealed record PolicySettings
     private static SortedDictionary<string, string> Hashes(RegionReading reading) =>
         new(reading.Inputs.GroupBy(i => Path.GetFileName(i.Path)).ToDictionary(g => g.Key, g => g.Last().Sha256), StringComparer.Ordinal);
 
-    private static InvalidInputException Refused(string path, string reason)
+    private static InvalidInputException Refused(IReadOnlyList<InputFault> faults)
     {
-        Console.Error.WriteLine($"{path}(1): error POL101: {reason}.");
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        Console.Error.WriteLine(AgreementInput.ClosingLine(faults, files: 1));
         return new InvalidInputException();
     }
 }

@@ -64,6 +64,15 @@ public static class PolicyBacktester
             Say("record");
             var record = Planner.Run(PlanOf(request, horizon) with { HeldStorageHm3 = held }, progress: null, cancellation);
             Add("record", Value(policy, horizon, flows, record, cancellation));
+
+            // Like for like: the record leaves intakes, areas and the other reservoirs to foresight, so the policy's storages are tried in the same way.
+            Say("policy's storages held as the record");
+            var storages = held.Keys.ToDictionary(
+                node => node, node => driven.Accounts.Select(a => a.StorageHm3[NumberOf(region, node)]).ToArray(), StringComparer.Ordinal);
+            if (TryHold(request, horizon, storages, cancellation) is { } same)
+            {
+                Add("policy-storages", Value(policy, horizon, flows, same, cancellation));
+            }
         }
 
         return new PolicyBacktest(
@@ -77,6 +86,21 @@ public static class PolicyBacktester
             Known(region),
             driven.Wetness,
             Warnings(region, held));
+    }
+
+    private static int NumberOf(Region region, string node) => region.Reservoirs.Select(r => r.Node).ToList().IndexOf(node);
+
+    /// <summary>The plan with held storages, or null where linear evaporation leaves it none.</summary>
+    private static Plan? TryHold(PolicyRequest request, Horizon horizon, IReadOnlyDictionary<string, double[]> storages, CancellationToken cancellation)
+    {
+        try
+        {
+            return Planner.Run(PlanOf(request, horizon) with { HeldStorageHm3 = storages }, progress: null, cancellation);
+        }
+        catch (PlanInfeasibleException)
+        {
+            return null;
+        }
     }
 
     private static Horizon Recorded(PolicyRequest request)
@@ -170,8 +194,8 @@ public static class PolicyBacktester
         return
         [
             new LocalName(
-                $"The record has no storages of {Names("en")}: beside the recorded releases these are run with foresight, which flatters the record.",
-                $"Для {Names("ru")} нет наблюдённых объёмов: рядом с фактическими попусками они работают с полным знанием притока, что приукрашивает факт."),
+                $"The record holds the storages of its reservoirs only: intakes, areas and {Names("en")} (no record) are run with foresight beside it, which flatters it; 'policy-storages' is the policy treated the same way.",
+                $"Факт задаёт только объёмы наблюдавшихся водохранилищ: водозаборы, площади и {Names("ru")} (наблюдений нет) рядом с ним работают с полным знанием притока, что его приукрашивает; «объёмы политики» — политика в тех же условиях."),
         ];
     }
 }

@@ -10,6 +10,7 @@ internal sealed class PolicyFigures
     internal const string Policy = "policy";
     internal const string Rules = "rules";
     internal const string Record = "record";
+    internal const string PolicyStorages = "policy-storages";
 
     private static readonly LocalName[] Months =
     [
@@ -28,6 +29,7 @@ internal sealed class PolicyFigures
     {
         [Policy] = new("policy", "политика"),
         [Rules] = new("today's rules", "нынешние правила"),
+        [PolicyStorages] = new("policy's storages", "объёмы политики"),
         [Record] = new("recorded operation", "фактический режим"),
     };
 

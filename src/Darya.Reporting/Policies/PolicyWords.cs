@@ -168,7 +168,7 @@ internal sealed class PolicyWords
     {
         LocalName[] told =
         [
-            .. new[] { PolicyFigures.Record, PolicyFigures.Rules }.Select(Line).OfType<BacktestLine>().Select(line =>
+            .. new[] { PolicyFigures.Record, PolicyFigures.PolicyStorages, PolicyFigures.Rules }.Select(Line).OfType<BacktestLine>().Select(line =>
             {
                 var (name, loss, percent) = (PolicyFigures.Operation(line.Name), Amounts.MusdYear(line.LossMusd), Share(line.LossPercent));
                 return new LocalName($"{name.English} {loss.English} ({percent.English})", $"{name.Russian} – {loss.Russian} ({percent.Russian})");

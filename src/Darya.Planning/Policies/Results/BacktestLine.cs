@@ -1,7 +1,7 @@
 namespace Darya.Planning.Policies.Results;
 
 /// <summary>One way to run the recorded years, and perfect foresight that ends at the same storages; both valued month by month with exact head.</summary>
-/// <param name="Name"><c>policy</c>, <c>rules</c> or <c>record</c>.</param>
+/// <param name="Name"><c>policy</c>, <c>rules</c>, <c>record</c>, or <c>policy-storages</c>: the policy's storages in place of the recorded ones, all else as beside the record.</param>
 /// <param name="StorageHm3">Storage at the end of each month [reservoir][month].</param>
 /// <param name="ReleaseHm3">Water that leaves each reservoir by its reaches [reservoir][month].</param>
 /// <param name="DeliveredHm3">Gross water taken by each district [district][month].</param>
