@@ -29,8 +29,8 @@ internal sealed class PolicyFigures
     {
         [Policy] = new("policy", "политика"),
         [Rules] = new("today's rules", "нынешние правила"),
-        [PolicyStorages] = new("policy's storages", "объёмы политики"),
-        [Record] = new("recorded operation", "фактический режим"),
+        [PolicyStorages] = new("the policy's storages, all else with foresight", "объёмы политики, остальное с полным знанием"),
+        [Record] = new("recorded storages, all else with foresight", "фактические объёмы, остальное с полным знанием"),
     };
 
     internal PolicyFigures(PolicyStudy study)

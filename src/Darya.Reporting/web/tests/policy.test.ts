@@ -50,7 +50,7 @@ describe('ways to operate', () => {
     const all = Object.values(operations);
     expect(new Set(all.map(o => o.colour)).size).toBe(all.length);
     expect(new Set(all.map(o => o.shape)).size).toBe(all.length);
-    expect(Object.keys(operations).map(id => operation(en, id))).toEqual(['policy', 'today’s rules', 'recorded operation', 'perfect foresight']);
+    expect(Object.keys(operations).map(id => operation(en, id))).toEqual(['policy', 'today’s rules', 'recorded storages', 'policy’s storages', 'perfect foresight']);
     expect([operation(en, 'other'), operationColour('other')]).toEqual(['other', '#8b98a3']);
   });
 });

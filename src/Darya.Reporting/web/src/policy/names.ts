@@ -13,7 +13,7 @@ export const operations = {
   policy: { colour: ink.plan, shape: 'line' },
   rules: { colour: '#8a5a9e', shape: 'dotted' },
   record: { colour: ink.record, shape: 'dashed' },
-  'policy-storages': { colour: '#0b7a75', shape: 'dotted' },
+  'policy-storages': { colour: '#0b7a75', shape: 'bar' },
   foresight: { colour: '#56b4e9', shape: 'dashdot' },
 } as const;
 

@@ -47,7 +47,7 @@ export const en = {
 
   'policy.key.benefit': 'Benefit of the policy over simulated years, mean',
   'policy.key.loss': 'Lost on the recorded years against perfect foresight',
-  'policy.key.record': 'Lost by the recorded operation, valued alike',
+  'policy.key.record': 'Lost with the recorded storages, all else with foresight',
   'policy.key.gap': 'Gap between simulated mean and bound',
   'policy.key.gapUnit': 'million USD, standard error {error}',
   'policy.key.bound': 'Bound of the discounted cost; the policy was not simulated',
