@@ -174,7 +174,6 @@ public sealed class InflowTests
         var answer = place.Run("inflow", "fit", "region", "--series", folder);
 
         Assert.Equal((3, message + "1 error; nothing was computed.\n"), (answer.ExitCode, answer.Error));
-        Assert.DoesNotContain("runs", place.Names);
     }
 
     /// <summary>Forty years of two rivers with a season, a memory of the month before and noise that they partly share.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Darya.Data;
 using Darya.Input;
 using Darya.Model;
 using Darya.Planning;
