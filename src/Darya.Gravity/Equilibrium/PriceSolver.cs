@@ -35,7 +35,7 @@ internal static class PriceSolver
             if (state.Residual > Near || contraction > 0)
             {
                 contraction--;
-                Contract(system, state);
+                Contract(system, ref state, ref trial);
             }
             else if (!Newton(system, ref state, ref trial))
             {
@@ -67,14 +67,25 @@ internal static class PriceSolver
     internal static MathNet.Numerics.LinearAlgebra.Factorization.LU<double> Factor(PriceSystem system, PriceState state) =>
         Matrix<double>.Build.DenseOfArray(system.Jacobian(state)).LU();
 
-    private static void Contract(PriceSystem system, PriceState state)
+    /// <summary>A step of the contraction; shorter where a whole one would leave a country with nothing to spend.</summary>
+    private static void Contract(PriceSystem system, ref PriceState state, ref PriceState trial)
     {
-        for (var i = 0; i < system.Count; i++)
+        var length = 1 / system.Stiffness;
+        for (var halving = 0; halving < Halvings; halving++, length /= 2)
         {
-            state.LogPrice[i] += state.Excess[i] / system.Stiffness;
+            for (var i = 0; i < system.Count; i++)
+            {
+                trial.LogPrice[i] = state.LogPrice[i] + (length * state.Excess[i]);
+            }
+
+            system.Evaluate(trial);
+            if (!double.IsInfinity(trial.Residual))
+            {
+                break;
+            }
         }
 
-        system.Evaluate(state);
+        (state, trial) = (trial, state);
     }
 
     private static bool Newton(PriceSystem system, ref PriceState state, ref PriceState trial)
