@@ -1,0 +1,164 @@
+using System.Runtime.Intrinsics;
+
+namespace Darya.Gravity.Estimation.Iteration;
+
+/// <summary>Newton's method on the deviance, with the effects swept out of working residual and regressors in each step.</summary>
+internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep, ModelFamily family, FitOptions options)
+{
+    /// <summary>A column is collinear when this share of its sum of squares or less is left.</summary>
+    internal const double CollinearShare = 1e-9;
+
+    private const double LooseShare = 0.05;        // shares below this are too small to judge after a loose sweep
+    private const double LoosestSweep = 1e-2;
+    private const double TightestSweep = 1e-4;
+    private const double JudgingSweep = 1e-7;
+    private const double ExactSweep = 1e-9;
+    private const double FallOfSeparatedRow = 0.5; // a separated row falls by one in a step, a fitted one by nearly nothing
+    private const double LeastDeviance = 1e-12;    // relative; a perfect fit has no dispersion to measure steps by
+    private const int StartingSweeps = 2;
+    private const int MostHalvings = 30;
+    private const int SweepLimit = 5000;
+
+    /// <summary>Steps taken.</summary>
+    internal int Iterations { get; private set; }
+
+    /// <summary>Regressors found collinear, by place.</summary>
+    internal IReadOnlyList<int> Collinear { get; private set; } = [];
+
+    /// <summary>Distance of the last step in standard errors.</summary>
+    internal double Distance { get; private set; }
+
+    /// <summary>Σ w x² of each regressor around its mean, with the first weights.</summary>
+    internal double[] Size { get; private set; } = [];
+
+    /// <summary>Finds starting values and steps until the optimum is found or cannot be.</summary>
+    internal NewtonEnd Run()
+    {
+        state.Start(StartingSweeps);
+        Size = WithinKernels.Sizes(rows, state.Weight);
+        if (FindCollinear())
+        {
+            return NewtonEnd.Collinear;
+        }
+
+        return Continue();
+    }
+
+    /// <summary>Steps on from where the iteration stands.</summary>
+    internal NewtonEnd Continue()
+    {
+        var tolerance = family == ModelFamily.Linear ? JudgingSweep : LoosestSweep;
+        while (Iterations < options.MaxIterations)
+        {
+            Iterations++;
+            sweep.Sweep(state.Weight, tolerance, SweepLimit);
+            var gram = sweep.Gram();
+            var factor = Cholesky.Of(Regressors(gram), Size, 0);
+            if (factor.Collinear.Count > 0)
+            {
+                return NewtonEnd.Suspect;
+            }
+
+            var full = Step(gram, factor);
+            if (full && Distance <= options.Tolerance)
+            {
+                return state.GreatestFall < FallOfSeparatedRow ? NewtonEnd.Found : NewtonEnd.Suspect;
+            }
+
+            if (family == ModelFamily.Poisson)
+            {
+                tolerance = Math.Clamp(0.1 * Distance, TightestSweep, LoosestSweep);
+            }
+        }
+
+        return NewtonEnd.Limit;
+    }
+
+    /// <summary>Sweeps with the final weights until further passes would change nothing that is printed; returns Σ w x̃ x̃ᵀ of the regressors.</summary>
+    /// <exception cref="EstimationException">The effects cannot be told apart to that precision.</exception>
+    internal double[,] SweepExactly()
+    {
+        if (!sweep.Sweep(state.Weight, ExactSweep, SweepLimit))
+        {
+            throw new EstimationException(["the effects could not be swept out of the regressors to the precision needed; are two effects nearly the same?"]);
+        }
+
+        return Regressors(sweep.Gram());
+    }
+
+    private bool FindCollinear()
+    {
+        if (rows.Regressors == 0)
+        {
+            return false;
+        }
+
+        sweep.Sweep(state.Weight, LoosestSweep, SweepLimit);
+        var factor = Cholesky.Of(Regressors(sweep.Gram()), Size, CollinearShare);
+        if (factor.Collinear.Count > 0 || factor.LeastShare < LooseShare)
+        {
+            sweep.Sweep(state.Weight, JudgingSweep, SweepLimit);
+            factor = Cholesky.Of(Regressors(sweep.Gram()), Size, CollinearShare);
+        }
+
+        Collinear = factor.Collinear;
+        return Collinear.Count > 0;
+    }
+
+    /// <summary>Takes a step, halved while it raises the deviance; returns whether it was taken in full.</summary>
+    private bool Step(double[,] gram, Cholesky factor)
+    {
+        var residual = new double[rows.Regressors];
+        for (var k = 0; k < residual.Length; k++)
+        {
+            residual[k] = gram[0, k + 1];
+        }
+
+        var coefficients = factor.Solve(residual);
+        var effects = new double[rows.OtherLevels];
+        var decrement = 0.0;
+        for (var j = 0; j < effects.Length; j++)
+        {
+            effects[j] = sweep.Theta[0][j].GetElement(0);
+            decrement += effects[j] * sweep.Gradient[j];
+            for (var k = 0; k < coefficients.Length; k++)
+            {
+                effects[j] -= coefficients[k] * sweep.Theta[(k + 1) / 4][j].GetElement((k + 1) % 4);
+            }
+        }
+
+        for (var k = 0; k < coefficients.Length; k++)
+        {
+            decrement += coefficients[k] * residual[k];
+        }
+
+        // What the deviance can be known to: below this a rise is rounding.
+        var noise = 1e-13 * state.Magnitude;
+        var length = 1.0;
+        var gain = state.Step(effects, coefficients, length);
+        for (var halving = 0; !(gain > -noise) && halving < MostHalvings; halving++)
+        {
+            length /= 2;
+            gain += state.Step(effects, coefficients, -length);
+        }
+
+        var dispersion = Math.Max(state.Deviance, LeastDeviance * state.Magnitude) / rows.Count;
+        Distance = Math.Sqrt(Math.Max(decrement, 0) / dispersion);
+        return length == 1;
+    }
+
+    private static double[,] Regressors(double[,] gram)
+    {
+        var n = gram.GetLength(0) - 1;
+        var part = new double[n, n];
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                part[i, j] = gram[i + 1, j + 1];
+            }
+        }
+
+        return part;
+    }
+}
