@@ -17,6 +17,7 @@ internal static class GravityReading
         var packed = Packed(text);
         var all = new PanelRequest(["trade", "rta", "log_dist", "x3"], ["exporter", "importer", "year"]);
         to.WriteLine(FormattableString.Invariant($"{Rows} rows, {text.Length / 1e6:F1} MB of text, {packed.Length / 1e6:F1} MB compressed; CPU seconds, best of {Runs}"));
+        Report("four numbers and three codes, code not loaded before", Comparison.Timed(() => PanelReader.Read(new MemoryStream(text), "panel", all)).Seconds);
         Line("four numbers and three codes", text, all);
         Line("one number and two codes", text, new PanelRequest(["trade"], ["exporter", "importer"]));
         Line("compressed, four numbers and three codes", packed, all);

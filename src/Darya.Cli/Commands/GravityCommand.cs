@@ -8,6 +8,7 @@ internal static class GravityCommand
 {
     internal static Command Create() => new("gravity", "Gravity of trade from tables: estimate what drives it, and solve for what a change does.")
     {
+        GravityFitCommand.Create(),
         GravityEquilibriumCommand.Create(),
     };
 

@@ -21,6 +21,8 @@ internal static class GravityFaultCodes
     internal const string Partial = "GRA125";
     internal const string OneCountry = "GRA126";
     internal const string Model = "GRA141";
+    internal const string NegativeOutcome = "GRA142";
+    internal const string NegativeWeight = "GRA143";
     internal const string Semicolons = "GRA201";
 
     /// <summary>The code of a kind of fault of a table.</summary>

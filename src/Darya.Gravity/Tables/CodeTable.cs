@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Darya.Gravity.Tables;
@@ -20,6 +21,7 @@ internal sealed class CodeTable
     internal IReadOnlyList<string> Labels => _labels;
 
     /// <summary>The number of a code; a new one when it has not been met.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int NumberOf(ReadOnlySpan<byte> code)
     {
         // Sorted panels repeat a code row after row.

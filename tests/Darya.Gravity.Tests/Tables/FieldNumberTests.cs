@@ -18,6 +18,11 @@ public sealed class FieldNumberTests
     [InlineData("4.9E-324", 4.9e-324)]
     [InlineData("0.000000000000000000000000000001e30", 1)]
     [InlineData("1e-400", 0)]
+    [InlineData("900719925474099.3", 900719925474099.25)] // 2^53 + 1 over 10: 900719925474099.3 lies between two doubles an eighth apart
+    [InlineData("9007199254740993.0", 9007199254740992)] // in the middle of two
+    [InlineData("9007199254740993.001", 9007199254740994)]
+    [InlineData("00000000000000000000000000000012.5", 12.5)]
+    [InlineData("0.00000000000000000000000000000000", 0)]
     public void The_nearest_double_is_found(string text, double expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
@@ -31,7 +36,7 @@ public sealed class FieldNumberTests
         {
             var bits = BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
             var number = turn % 2 == 0 && double.IsFinite(bits) ? bits : (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-5, 12));
-            foreach (var format in (string[])["R", "E16", "G6", "F4"])
+            foreach (var format in (string[])["R", "E16", "E17", "G6", "G19", "F4"])
             {
                 var text = number.ToString(format, CultureInfo.InvariantCulture);
                 Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), Read(text));
