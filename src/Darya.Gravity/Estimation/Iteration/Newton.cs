@@ -15,6 +15,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     private const double ExactSweep = 1e-9;
     private const double FallOfSeparatedRow = 0.5; // a separated row falls by one in a step, a fitted one by nearly nothing
     private const double LeastDeviance = 1e-12;    // relative; a perfect fit has no dispersion to measure steps by
+    private const double SufficientGain = 0.2;     // of the fall that a full step would bring were the deviance quadratic
     private const int StartingSweeps = 2;
     private const int MostHalvings = 30;
     private const int SweepLimit = 5000;
@@ -105,7 +106,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         return Collinear.Count > 0;
     }
 
-    /// <summary>Takes a step, halved while it raises the deviance; returns whether it was taken in full.</summary>
+    /// <summary>Takes a step, halved while the deviance falls by much less than expected; returns whether it was taken in full.</summary>
     private bool Step(double[,] gram, Cholesky factor)
     {
         var residual = new double[rows.Regressors];
@@ -136,7 +137,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         var noise = 1e-13 * state.Magnitude;
         var length = 1.0;
         var gain = state.Step(effects, coefficients, length);
-        for (var halving = 0; !(gain > -noise) && halving < MostHalvings; halving++)
+        for (var halving = 0; !(gain > (SufficientGain * length * decrement) - noise) && halving < MostHalvings; halving++)
         {
             length /= 2;
             gain += state.Step(effects, coefficients, -length);
