@@ -1,6 +1,7 @@
 using Darya.Gravity.Estimation.Inference;
 using Darya.Gravity.Estimation.Iteration;
 using Darya.Gravity.Estimation.Samples;
+using Darya.Gravity.Estimation.Separation;
 using Darya.Gravity.Tables;
 
 namespace Darya.Gravity.Estimation;
@@ -30,6 +31,12 @@ internal sealed class Attempt
     internal IReadOnlyList<string> Regressors { get; }
 
     internal Newton Newton { get; }
+
+    /// <summary>Rows of the table that a certificate shows to be separated.</summary>
+    internal List<int> Separated() => new Rectifier(_rows, _sweep, Newton.Size).Find(Newton.Falls());
+
+    /// <summary>Rows with a zero outcome that kept falling to the end.</summary>
+    internal int Falling() => Newton.Falls().Where((fall, i) => fall > 0.5 && _rows.Outcome[i] == 0).Count();
 
     /// <summary>The estimate, after the iteration has found it.</summary>
     internal GravityEstimate Estimate(IReadOnlyList<string> collinear)

@@ -31,19 +31,42 @@ public static class GravityFit
             }
 
             var attempt = new Attempt(columns, model, options, sample, [.. model.Regressors.Except(collinear)], cancellation);
-            switch (attempt.Newton.Run())
+            var end = attempt.Newton.Run();
+            while (end == NewtonEnd.Suspect)
+            {
+                var separated = attempt.Separated();
+                if (separated.Count > 0)
+                {
+                    sample.DropSeparated(separated);
+                    collinear.Clear();
+                    break;
+                }
+
+                end = attempt.Newton.GoOn();
+            }
+
+            switch (end)
             {
                 case NewtonEnd.Found:
                     return attempt.Estimate([.. model.Regressors.Intersect(collinear)]);
                 case NewtonEnd.Collinear:
                     collinear.AddRange(attempt.Newton.Collinear.Select(k => attempt.Regressors[k]));
                     break;
+                case NewtonEnd.Limit:
+                    throw new EstimationException([NotFound(attempt)]);
                 default:
-                    throw new EstimationException([string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"no optimum was found in {attempt.Newton.Iterations} steps; the last moved the estimate by {attempt.Newton.Distance:0.###e+0} standard errors")]);
+                    break;
             }
         }
+    }
+
+    private static string NotFound(Attempt attempt)
+    {
+        var falling = attempt.Falling();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"no optimum was found in {attempt.Newton.Iterations} steps; the last moved the estimate by {attempt.Newton.Distance:0.###e+0} standard errors") +
+            (falling == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {falling} rows with a zero outcome still tend to a fit of zero, but no certificate of separation was found"));
     }
 
     private static string Summary(IReadOnlyList<DroppedRows> dropped) =>

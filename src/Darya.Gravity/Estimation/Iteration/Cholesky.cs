@@ -32,6 +32,11 @@ internal sealed class Cholesky
             if (!(pivot > share * size[j]))
             {
                 collinear.Add(j);
+                for (var k = 0; k < j; k++)
+                {
+                    factor[j, k] = 0;
+                }
+
                 continue;
             }
 
@@ -52,7 +57,7 @@ internal sealed class Cholesky
         return new(factor, collinear, least);
     }
 
-    /// <summary>Solves L Lᵀ x = b; there must be no collinear column.</summary>
+    /// <summary>Solves L Lᵀ x = b; collinear columns get zero.</summary>
     internal double[] Solve(ReadOnlySpan<double> b)
     {
         var x = b.ToArray();
@@ -63,7 +68,7 @@ internal sealed class Cholesky
                 x[i] -= _factor[i, k] * x[k];
             }
 
-            x[i] /= _factor[i, i];
+            x[i] = _factor[i, i] > 0 ? x[i] / _factor[i, i] : 0;
         }
 
         for (var i = x.Length - 1; i >= 0; i--)
@@ -73,7 +78,7 @@ internal sealed class Cholesky
                 x[i] -= _factor[k, i] * x[k];
             }
 
-            x[i] /= _factor[i, i];
+            x[i] = _factor[i, i] > 0 ? x[i] / _factor[i, i] : 0;
         }
 
         return x;

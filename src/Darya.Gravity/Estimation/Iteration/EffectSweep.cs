@@ -106,6 +106,30 @@ internal sealed class EffectSweep
         return gram;
     }
 
+    /// <summary>The part of the working residual that effects and regressors explain after a sweep, by row.</summary>
+    /// <param name="coefficients">Coefficients of the residual on the regressors [regressor].</param>
+    internal double[] Fit(double[] coefficients)
+    {
+        var fit = new double[_rows.Count];
+        var mean = new Vector256<double>[_rows.Vectors];
+        var within = new Vector256<double>[_rows.Vectors];
+        for (var g = 0; g < _rows.Groups; g++)
+        {
+            WithinKernels.Mean(_rows, _weight, _inverseWeight, g, Theta, mean);
+            for (var i = _rows.GroupStart[g]; i < _rows.GroupStart[g + 1]; i++)
+            {
+                WithinKernels.Within(_rows, i, Theta, mean, within);
+                fit[i] = _rows.Columns[0][i].GetElement(0) - within[0].GetElement(0);
+                for (var k = 0; k < coefficients.Length; k++)
+                {
+                    fit[i] += coefficients[k] * within[(k + 1) / 4].GetElement((k + 1) % 4);
+                }
+            }
+        }
+
+        return fit;
+    }
+
     private static Vector256<double>[][] Tables(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new Vector256<double>[length])];
 
     private void Weights(int block)

@@ -15,9 +15,14 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     private const double ExactSweep = 1e-9;
     private const double FallOfSeparatedRow = 0.5; // a separated row falls by one in a step, a fitted one by nearly nothing
     private const double LeastDeviance = 1e-12;    // relative; a perfect fit has no dispersion to measure steps by
+    private const double SufficientGain = 0.2;     // of the fall that a full step would bring were the deviance quadratic
     private const int StartingSweeps = 2;
     private const int MostHalvings = 30;
     private const int SweepLimit = 5000;
+
+    private const int StepsBetweenSuspicions = 10;
+
+    private int _suspectFrom;
 
     /// <summary>Steps taken.</summary>
     internal int Iterations { get; private set; }
@@ -44,8 +49,38 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         return Continue();
     }
 
-    /// <summary>Steps on from where the iteration stands.</summary>
-    internal NewtonEnd Continue()
+    /// <summary>Sets working residuals back and steps on, with a pause before rows that fall are suspected again.</summary>
+    internal NewtonEnd GoOn()
+    {
+        state.Step(new double[rows.OtherLevels], new double[rows.Regressors], 0);
+        _suspectFrom = Iterations + StepsBetweenSuspicions;
+        return Continue();
+    }
+
+    /// <summary>How far each row falls in a step from here; one for rows with a zero outcome where that cannot be computed.</summary>
+    internal double[] Falls()
+    {
+        sweep.Sweep(state.Weight, JudgingSweep, SweepLimit);
+        var gram = sweep.Gram();
+        var factor = Cholesky.Of(Regressors(gram), Size, 0);
+        return factor.Collinear.Count > 0
+            ? Array.ConvertAll(rows.Outcome, y => y > 0 ? 0.0 : 1)
+            : Array.ConvertAll(sweep.Fit(factor.Solve(Scores(gram))), change => -change);
+    }
+
+    /// <summary>The products of the working residual with the regressors in a matrix of sums of products.</summary>
+    internal static double[] Scores(double[,] gram)
+    {
+        var scores = new double[gram.GetLength(0) - 1];
+        for (var k = 0; k < scores.Length; k++)
+        {
+            scores[k] = gram[0, k + 1];
+        }
+
+        return scores;
+    }
+
+    private NewtonEnd Continue()
     {
         var tolerance = family == ModelFamily.Linear ? JudgingSweep : LoosestSweep;
         while (Iterations < options.MaxIterations)
@@ -62,7 +97,15 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
             var full = Step(gram, factor);
             if (full && Distance <= options.Tolerance)
             {
-                return state.GreatestFall < FallOfSeparatedRow ? NewtonEnd.Found : NewtonEnd.Suspect;
+                if (state.GreatestFall < FallOfSeparatedRow)
+                {
+                    return NewtonEnd.Found;
+                }
+
+                if (Iterations >= _suspectFrom)
+                {
+                    return NewtonEnd.Suspect;
+                }
             }
 
             if (family == ModelFamily.Poisson)
@@ -105,15 +148,10 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         return Collinear.Count > 0;
     }
 
-    /// <summary>Takes a step, halved while it raises the deviance; returns whether it was taken in full.</summary>
+    /// <summary>Takes a step, halved while the deviance falls by much less than expected; returns whether it was taken in full.</summary>
     private bool Step(double[,] gram, Cholesky factor)
     {
-        var residual = new double[rows.Regressors];
-        for (var k = 0; k < residual.Length; k++)
-        {
-            residual[k] = gram[0, k + 1];
-        }
-
+        var residual = Scores(gram);
         var coefficients = factor.Solve(residual);
         var effects = new double[rows.OtherLevels];
         var decrement = 0.0;
@@ -136,7 +174,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         var noise = 1e-13 * state.Magnitude;
         var length = 1.0;
         var gain = state.Step(effects, coefficients, length);
-        for (var halving = 0; !(gain > -noise) && halving < MostHalvings; halving++)
+        for (var halving = 0; !(gain > (SufficientGain * length * decrement) - noise) && halving < MostHalvings; halving++)
         {
             length /= 2;
             gain += state.Step(effects, coefficients, -length);
@@ -147,7 +185,8 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         return length == 1;
     }
 
-    private static double[,] Regressors(double[,] gram)
+    /// <summary>The part of a matrix of sums of products that belongs to the regressors.</summary>
+    internal static double[,] Regressors(double[,] gram)
     {
         var n = gram.GetLength(0) - 1;
         var part = new double[n, n];

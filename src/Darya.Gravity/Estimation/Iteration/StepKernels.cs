@@ -6,6 +6,8 @@ namespace Darya.Gravity.Estimation.Iteration;
 /// <summary>The passes over rows that move the linear index.</summary>
 internal static class StepKernels
 {
+    private const double LeastMean = 1e-280; // a step that goes much too far may meet it before it is halved
+
     /// <summary>Moves a range of levels of the finest effect in a Poisson model.</summary>
     /// <returns>Fall of the deviance, and greatest fall of the index among rows with a zero outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -51,7 +53,7 @@ internal static class StepKernels
             for (var i = 0; i < size; i++)
             {
                 index[i] += shift;
-                mean[i] *= factor;
+                mean[i] = Math.Max(mean[i] * factor, LeastMean);
                 columns[i] = columns[i].WithElement(0, y[i] == 0 ? -1 : (y[i] - mean[i]) / mean[i]);
             }
 
