@@ -8,6 +8,9 @@ internal static class PriceSolver
     /// <summary>Below this residual Newton starts; it converges from farther away, but the contraction is cheap and cannot go astray.</summary>
     private const double Near = 0.05;
 
+    /// <summary>A contraction step that leaves more than this of the residual gives way to Newton.</summary>
+    private const double Useful = 0.9;
+
     private const int Halvings = 12;
 
     /// <summary>Contraction steps taken where Newton finds no better point.</summary>
@@ -19,37 +22,56 @@ internal static class PriceSolver
     /// <param name="options">Tolerance and most steps.</param>
     /// <returns>Steps taken.</returns>
     /// <exception cref="EquilibriumException">The residual stays above the tolerance.</exception>
-    internal static int Solve(PriceSystem system, ref PriceState state, EquilibriumOptions options)
+    internal static int Solve(PriceSystem system, ref PriceState state, EquilibriumOptions options) =>
+        TrySolve(system, ref state, options.Tolerance, options.MaxSteps, out var steps) ? steps : throw Failure(system, state, steps, options.Tolerance);
+
+    /// <summary>As <see cref="Solve"/>, but tells where that exception would be thrown.</summary>
+    internal static bool TrySolve(PriceSystem system, ref PriceState state, double tolerance, int mostSteps, out int steps)
     {
         var trial = new PriceState(system.Count);
         system.Evaluate(state);
-        var (steps, contraction, best) = (0, 0, state.Residual);
-        while (!(state.Residual <= options.Tolerance))
+        var before = double.PositiveInfinity;
+        steps = 0;
+        for (var contraction = 0; !(state.Residual <= tolerance); steps++)
         {
-            if (steps >= options.MaxSteps)
+            if (steps >= mostSteps || double.IsInfinity(state.Residual))
             {
-                throw Failure(system, state, steps, best, options.Tolerance);
+                return false;
             }
 
-            steps++;
-            if (state.Residual > Near || contraction > 0)
+            if ((state.Residual > Near && state.Residual < Useful * before) || contraction > 0)
             {
-                contraction--;
-                Contract(system, state);
+                (before, contraction) = (state.Residual, contraction - 1);
+                Contract(system, ref state, ref trial);
             }
             else if (!Newton(system, ref state, ref trial))
             {
                 contraction = Detour;
             }
-
-            best = Math.Min(best, state.Residual);
-            if (double.IsInfinity(state.Residual))
-            {
-                throw Failure(system, state, steps, best, options.Tolerance);
-            }
         }
 
-        return steps;
+        return true;
+    }
+
+    internal static EquilibriumException Failure(PriceSystem system, PriceState state, int steps, double tolerance, string? more = null)
+    {
+        var faults = new List<string>
+        {
+            FormattableString.Invariant($"No equilibrium was found: after {steps} steps the residual is {state.Residual:E2}, above the tolerance {tolerance:E0}."),
+        };
+        faults.AddRange(system.Insolvent(state).Select(country =>
+            $"{country}: its surplus exceeds its output, so its spending would not be positive. Balance the deficits, or keep them in proportion to output."));
+        if (faults.Count == 1)
+        {
+            faults.Add("Usual causes: countries that hardly trade with the others, a very large change, or a tolerance below rounding.");
+        }
+
+        if (more is not null)
+        {
+            faults.Add(more);
+        }
+
+        return new EquilibriumException(faults);
     }
 
     /// <summary>Change of log prices that removes a given excess to first order, up to a rise of all prices alike.</summary>
@@ -67,14 +89,25 @@ internal static class PriceSolver
     internal static MathNet.Numerics.LinearAlgebra.Factorization.LU<double> Factor(PriceSystem system, PriceState state) =>
         Matrix<double>.Build.DenseOfArray(system.Jacobian(state)).LU();
 
-    private static void Contract(PriceSystem system, PriceState state)
+    /// <summary>A step of the contraction; shorter where a whole one would leave a country with nothing to spend.</summary>
+    private static void Contract(PriceSystem system, ref PriceState state, ref PriceState trial)
     {
-        for (var i = 0; i < system.Count; i++)
+        var length = 1 / system.Stiffness;
+        for (var halving = 0; halving < Halvings; halving++, length /= 2)
         {
-            state.LogPrice[i] += state.Excess[i] / system.Stiffness;
+            for (var i = 0; i < system.Count; i++)
+            {
+                trial.LogPrice[i] = state.LogPrice[i] + (length * state.Excess[i]);
+            }
+
+            system.Evaluate(trial);
+            if (!double.IsInfinity(trial.Residual))
+            {
+                break;
+            }
         }
 
-        system.Evaluate(state);
+        (state, trial) = (trial, state);
     }
 
     private static bool Newton(PriceSystem system, ref PriceState state, ref PriceState trial)
@@ -102,21 +135,5 @@ internal static class PriceSolver
         }
 
         return false;
-    }
-
-    private static EquilibriumException Failure(PriceSystem system, PriceState state, int steps, double best, double tolerance)
-    {
-        var faults = new List<string>
-        {
-            FormattableString.Invariant($"No equilibrium was found: after {steps} steps the residual is {best:E2}, above the tolerance {tolerance:E0}."),
-        };
-        faults.AddRange(system.Insolvent(state).Select(country =>
-            $"{country}: its surplus exceeds its output, so its spending would not be positive. Balance the deficits, or keep them in proportion to output."));
-        if (faults.Count == 1)
-        {
-            faults.Add("Usual causes: countries that hardly trade with the others, a very large change, or a tolerance below rounding.");
-        }
-
-        return new EquilibriumException(faults);
     }
 }

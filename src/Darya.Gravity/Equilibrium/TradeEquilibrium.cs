@@ -8,6 +8,9 @@ namespace Darya.Gravity.Equilibrium;
 /// </remarks>
 public static class TradeEquilibrium
 {
+    /// <summary>Steps after which the change is followed in pieces; usual changes take fewer than ten.</summary>
+    private const int DirectSteps = 200;
+
     /// <summary>Solves for the world after a change.</summary>
     /// <param name="baseline">The world before.</param>
     /// <param name="shock">What changes.</param>
@@ -36,7 +39,11 @@ public static class TradeEquilibrium
         var system = new PriceSystem(baseline, shock, options);
         var state = new PriceState(baseline.Count);
         start?.CopyTo(state.LogPrice, 0);
-        var steps = PriceSolver.Solve(system, ref state, options);
+        if (!PriceSolver.TrySolve(system, ref state, options.Tolerance, Math.Min(options.MaxSteps, DirectSteps), out var steps))
+        {
+            (system, state, steps) = ShockPath.Follow(baseline, shock, options, steps);
+        }
+
         return OutcomeReading.Of(baseline, shock, options, system, state, steps);
     }
 }

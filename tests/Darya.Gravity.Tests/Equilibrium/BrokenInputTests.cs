@@ -68,6 +68,9 @@ public sealed class BrokenInputTests
         var world = TradeBaseline.FromFlows(["A", "B"], new double[,] { { 90, 1 }, { 30, 10 } });
         var faults = Faults(() => TradeEquilibrium.Solve(world, Worlds.Borders(2, -30), new EquilibriumOptions { Theta = 4 }));
         Assert.StartsWith("No equilibrium was found: after ", faults[0], StringComparison.Ordinal);
+        Assert.Equal(
+            "B: its surplus exceeds its output, so its spending would not be positive. Balance the deficits, or keep them in proportion to output.", faults[1]);
+        Assert.Matches(@"^An equilibrium was found up to \d\.\d % of the change \(in logs\)\.$", faults[2]);
     }
 
     [Fact]

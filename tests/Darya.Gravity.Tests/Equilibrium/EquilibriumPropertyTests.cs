@@ -147,13 +147,30 @@ public sealed class EquilibriumPropertyTests
     }
 
     [Theory]
-    [InlineData(5)]
-    [InlineData(30)]
-    public void Very_large_changes_are_solved_too(double size)
+    [InlineData(5, 8, 0)]
+    [InlineData(10, 0.5, 2)]
+    [InlineData(30, 5, 1)]
+    public void Very_large_changes_are_solved_too(double size, double theta, double psi)
     {
-        var world = Worlds.Random(12, 13);
-        var outcome = Solve(world, Worlds.RandomShock(12, size, 14), 8, 0, DeficitRule.Universal);
-        Assert.InRange(outcome.Residual, 0, 1e-11);
+        for (var seed = 0; seed < 6; seed++)
+        {
+            var outcome = Solve(Worlds.Random(12, seed), Worlds.RandomShock(12, size, seed + 1), theta, psi, DeficitRule.Universal);
+            Assert.InRange(outcome.Residual, 0, 1e-11);
+        }
+    }
+
+    [Fact]
+    public void A_change_followed_in_pieces_ends_where_the_direct_answer_is()
+    {
+        var (world, shock) = (Worlds.Random(7, 15), Worlds.RandomShock(7, 3, 16) with { Deficits = new double[7], Labour = [0.1, 0, 0, 0, 0, 0, -0.2] });
+        var options = new EquilibriumOptions { Theta = 4 };
+        var direct = TradeEquilibrium.Solve(world, shock, options);
+        var (_, state, steps) = ShockPath.Follow(world, shock, options, 5);
+        Assert.True(steps > 5);
+        for (var i = 1; i < 7; i++)
+        {
+            Assert.Equal(direct.LogPrices[i] - direct.LogPrices[0], state.LogPrice[i] - state.LogPrice[0], 1e-11);
+        }
     }
 
     private static EquilibriumOutcome Solve(TradeBaseline world, TradeShock shock, double theta, double psi, DeficitRule rule) =>
