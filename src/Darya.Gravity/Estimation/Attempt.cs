@@ -1,3 +1,5 @@
+using System.Globalization;
+using Darya.Gravity.Estimation.Bias;
 using Darya.Gravity.Estimation.Inference;
 using Darya.Gravity.Estimation.Iteration;
 using Darya.Gravity.Estimation.Samples;
@@ -41,16 +43,26 @@ internal sealed class Attempt
     /// <summary>The estimate, after the iteration has found it.</summary>
     internal GravityEstimate Estimate(IReadOnlyList<string> collinear)
     {
-        var hessian = Newton.SweepExactly();
-        var inverse = Cholesky.Of(hessian, Newton.Size, 0).Inverse();
-        var covariance = new Sandwich(_columns, _options, _sample, _rows, new Meat(_rows, _state, _sweep)).Estimate(inverse);
+        var inverse = Cholesky.Of(Newton.SweepExactly(), Newton.Size, 0).Inverse();
+        var sandwich = new Sandwich(_columns, _options, _sample, _rows, new Meat(_rows, _state, _sweep));
+        var covariance = sandwich.Estimate(inverse);
+        var messages = covariance.Messages.ToList();
+        var coefficients = Coefficients(covariance.Matrix, new double[Regressors.Count]);
+        BiasEstimate? bias = null;
+        if (_options.BiasCorrection)
+        {
+            (bias, covariance) = Correct(inverse, sandwich, coefficients, covariance, messages);
+            coefficients = Coefficients(covariance.Matrix, bias.Bias);
+        }
+
         _state.SumDeviance();
         var kept = _sample.Kept();
         var likelihood = new Likelihood(_rows, _state, _model.Family);
         return new GravityEstimate
         {
             Model = _model,
-            Coefficients = [.. Regressors.Select((name, k) => Coefficient(name, _state.Coefficients[k] / _rows.Scale[k], Math.Sqrt(covariance.Matrix[k, k])))],
+            Coefficients = coefficients,
+            Bias = bias,
             Covariance = covariance.Matrix,
             CovarianceKind = covariance.Kind,
             Observations = _rows.Count,
@@ -64,9 +76,41 @@ internal sealed class Attempt
             Rows = kept,
             Fitted = _rows.Unsort(_state.Mean, kept),
             Effects = Effects(),
-            Messages = covariance.Messages,
+            Messages = messages,
         };
     }
+
+    /// <summary>The bias of a three-way model, and the covariance with the correction that goes with it where it can be computed.</summary>
+    private (BiasEstimate Bias, CovarianceEstimate Covariance) Correct(
+        double[,] inverse, Sandwich sandwich, IReadOnlyList<Coefficient> uncorrected, CovarianceEstimate covariance, List<string> messages)
+    {
+        var roles = ThreeWay.Of(_columns, _model);
+        var pairs = new PairRows(_columns, roles, _rows, _state, _sweep);
+        var (origins, destinations) = ThreeWayBias.Of(pairs, inverse);
+        for (var k = 0; k < Regressors.Count; k++)
+        {
+            origins[k] /= _rows.Scale[k];
+            destinations[k] /= _rows.Scale[k];
+        }
+
+        var byPair = _options.Clusters is [{ Kind: ClusterKind.Group } way] && way.Columns.ToHashSet().SetEquals([roles.Origin, roles.Destination]);
+        var few = LeverageMeat.Effects(pairs) <= LeverageMeat.MostEffects;
+        if (byPair && few)
+        {
+            covariance = sandwich.Estimate(inverse, new LeverageMeat(pairs, inverse).Sum());
+        }
+        else
+        {
+            messages.Add(byPair
+                ? string.Create(CultureInfo.InvariantCulture, $"standard errors are not corrected for their bias: that needs the inverse of a matrix of {LeverageMeat.Effects(pairs)} effects; the limit is {LeverageMeat.MostEffects}")
+                : $"standard errors are not corrected for their bias: that is known for clustering by {roles.Origin} × {roles.Destination} only");
+        }
+
+        return (new([.. origins.Zip(destinations, (a, b) => a + b)], origins, destinations, uncorrected, byPair && few), covariance);
+    }
+
+    private List<Coefficient> Coefficients(double[,] covariance, IReadOnlyList<double> bias) =>
+        [.. Regressors.Select((name, k) => Coefficient(name, (_state.Coefficients[k] / _rows.Scale[k]) - bias[k], Math.Sqrt(covariance[k, k])))];
 
     private static Coefficient Coefficient(string name, double estimate, double error) => new(
         name, estimate, error, estimate / error, Normal.TwoSided(Math.Abs(estimate / error)), estimate - (Normal.Z95 * error), estimate + (Normal.Z95 * error));

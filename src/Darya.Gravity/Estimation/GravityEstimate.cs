@@ -9,6 +9,10 @@ public sealed record GravityEstimate
     /// <summary>Coefficients of the regressors that could be estimated, in the order of the model.</summary>
     public required IReadOnlyList<Coefficient> Coefficients { get; init; }
 
+    /// <summary>The bias of a three-way model, which has been subtracted from <see cref="Coefficients"/>; null where no correction was asked for.</summary>
+    /// <remarks>Fits and effects are those of the estimates before the correction.</remarks>
+    public BiasEstimate? Bias { get; init; }
+
     /// <summary>Covariance of <see cref="Coefficients"/> [coefficient, coefficient].</summary>
     public required double[,] Covariance { get; init; }
 

@@ -13,14 +13,15 @@ internal sealed class Sandwich(NamedColumns columns, FitOptions options, Sample 
 
     /// <summary>The covariance of the coefficients of the regressors in their own units.</summary>
     /// <param name="inverse">Inverse of Σ w x̃ x̃ᵀ of the centred and scaled regressors.</param>
+    /// <param name="corrected">Corrected products of scores by cluster to use instead; null for the plain ones.</param>
     /// <exception cref="EstimationException">A way of clustering has one cluster only, or there are as many parameters as rows.</exception>
-    internal CovarianceEstimate Estimate(double[,] inverse)
+    internal CovarianceEstimate Estimate(double[,] inverse, double[,]? corrected = null)
     {
         var messages = new List<string>();
         var (middle, clusters, ways) = Middle(messages);
         var factor = Factor(clusters, ways, out var inWords);
         var half = Matrix<double>.Build.DenseOfArray(inverse);
-        var matrix = half * Matrix<double>.Build.DenseOfArray(middle) * half * factor;
+        var matrix = half * Matrix<double>.Build.DenseOfArray(corrected ?? middle) * half * factor;
         if (options.Clusters.Count > 1 || options.Clusters.Any(way => way.Kind == ClusterKind.Dyadic))
         {
             matrix = Repair(matrix, messages);
@@ -35,7 +36,7 @@ internal sealed class Sandwich(NamedColumns columns, FitOptions options, Sample 
             }
         }
 
-        return new(result, $"{InWords(clusters)}; {inWords}", messages);
+        return new(result, $"{InWords(clusters)}; {inWords}{(corrected is null ? "" : "; raised by leverage")}", messages);
     }
 
     private string InWords(int clusters)

@@ -84,7 +84,7 @@ internal sealed class Cholesky
         return x;
     }
 
-    /// <summary>The inverse of L Lᵀ; there must be no collinear column.</summary>
+    /// <summary>The inverse of L Lᵀ, with zeros in the rows and columns of collinear columns: then a generalised inverse.</summary>
     internal double[,] Inverse()
     {
         var n = _factor.GetLength(0);
@@ -92,7 +92,7 @@ internal sealed class Cholesky
         for (var j = 0; j < n; j++)
         {
             var unit = new double[n];
-            unit[j] = 1;
+            unit[j] = _factor[j, j] > 0 ? 1 : 0;
             var column = Solve(unit);
             for (var i = 0; i < n; i++)
             {

@@ -130,6 +130,28 @@ internal sealed class EffectSweep
         return fit;
     }
 
+    /// <summary>The regressors with all effects swept out [row, regressor].</summary>
+    internal double[] Within()
+    {
+        var result = new double[_rows.Count * _rows.Regressors];
+        var mean = new Vector256<double>[_rows.Vectors];
+        var within = new Vector256<double>[_rows.Vectors];
+        for (var g = 0; g < _rows.Groups; g++)
+        {
+            WithinKernels.Mean(_rows, _weight, _inverseWeight, g, Theta, mean);
+            for (var i = _rows.GroupStart[g]; i < _rows.GroupStart[g + 1]; i++)
+            {
+                WithinKernels.Within(_rows, i, Theta, mean, within);
+                for (var k = 0; k < _rows.Regressors; k++)
+                {
+                    result[(i * _rows.Regressors) + k] = within[(k + 1) / 4].GetElement((k + 1) % 4);
+                }
+            }
+        }
+
+        return result;
+    }
+
     private static Vector256<double>[][] Tables(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new Vector256<double>[length])];
 
     private void Weights(int block)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Darya.Gravity.Estimation.Bias;
 using Darya.Gravity.Tables;
 
 namespace Darya.Gravity.Estimation.Samples;
@@ -139,6 +140,11 @@ internal sealed class ModelCheck(NamedColumns columns, GravityModel model, FitOp
         if (options.MaxIterations < 1)
         {
             _faults.Add(string.Create(CultureInfo.InvariantCulture, $"the limit of iterations must be at least 1; got {options.MaxIterations}"));
+        }
+
+        if (options.BiasCorrection && ThreeWay.Fault(model) is { } fault)
+        {
+            _faults.Add(fault);
         }
 
         if (options.Threads < 1)
