@@ -74,7 +74,9 @@ public sealed class BiasTests
             TradeReference.Rows("trade-reference/ppmlhdfe-example/trade_fta_total.csv"), ["isoexp", "isoimp", "year"], ["trade", "fta"]);
         var model = new GravityModel
         {
-            Outcome = "trade", Regressors = ["fta"], Effects = [["isoimp", "year"], ["isoexp", "year"], ["isoimp", "isoexp"]],
+            Outcome = "trade",
+            Regressors = ["fta"],
+            Effects = [["isoimp", "year"], ["isoexp", "year"], ["isoimp", "isoexp"]],
         };
         var fit = GravityFit.Run(columns, model, new FitOptions { Clusters = [Clustering.By("isoexp", "isoimp")], BiasCorrection = true });
         // The estimate is a little too high and its error too low, as the authors of the correction report of a like sample (0.006 and a fifth).
@@ -86,7 +88,9 @@ public sealed class BiasTests
 
     private static GravityModel Model(params string[] regressors) => new()
     {
-        Outcome = "y", Regressors = regressors, Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
+        Outcome = "y",
+        Regressors = regressors,
+        Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
     };
 
     /// <summary>A panel with multiplicative errors that persist over years; regressors grow with the effects.</summary>

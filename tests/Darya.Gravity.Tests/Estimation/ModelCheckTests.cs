@@ -22,7 +22,11 @@ public sealed class ModelCheckTests
         };
         var options = new FitOptions
         {
-            Clusters = [Clustering.Dyadic("exporter", "importer"), Clustering.By("exporter")], Tolerance = 0, MaxIterations = 0, Threads = 0, BiasCorrection = true,
+            Clusters = [Clustering.Dyadic("exporter", "importer"), Clustering.By("exporter")],
+            Tolerance = 0,
+            MaxIterations = 0,
+            Threads = 0,
+            BiasCorrection = true,
         };
         Assert.Equal(
             [

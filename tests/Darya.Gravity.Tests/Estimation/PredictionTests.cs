@@ -1,6 +1,5 @@
 using Darya.Benchmarks;
 using Darya.Gravity.Estimation;
-using Darya.Gravity.Tables;
 using Xunit;
 
 namespace Darya.Gravity.Tests.Estimation;

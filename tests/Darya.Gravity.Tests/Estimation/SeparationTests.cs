@@ -1,5 +1,4 @@
 using Darya.Gravity.Estimation;
-using Darya.Gravity.Tables;
 using Xunit;
 
 namespace Darya.Gravity.Tests.Estimation;
