@@ -55,7 +55,9 @@ internal sealed class GravityPanel(int countries, int years, ulong seed)
             new Dictionary<string, double[]>(StringComparer.Ordinal) { ["y"] = y, ["rta"] = rta, ["x2"] = x2, ["x3"] = x3 },
             new Dictionary<string, CodeColumn>(StringComparer.Ordinal)
             {
-                ["exporter"] = new(exporter, names), ["importer"] = new(importer, names), ["year"] = new(year, Labels(years)),
+                ["exporter"] = new(exporter, names),
+                ["importer"] = new(importer, names),
+                ["year"] = new(year, Labels(years)),
             });
     }
 

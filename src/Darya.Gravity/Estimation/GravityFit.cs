@@ -1,5 +1,4 @@
 using System.Globalization;
-using Darya.Gravity.Estimation.Inference;
 using Darya.Gravity.Estimation.Iteration;
 using Darya.Gravity.Estimation.Samples;
 using Darya.Gravity.Tables;

@@ -15,7 +15,9 @@ public class ReferenceTests
             TradeReference.Rows("trade-reference/ppmlhdfe-example/trade_fta_total.csv"), ["isoexp", "isoimp", "year"], ["trade", "fta"]);
         var model = new GravityModel
         {
-            Outcome = "trade", Regressors = ["fta"], Effects = [["isoimp", "year"], ["isoexp", "year"], ["isoimp", "isoexp"]],
+            Outcome = "trade",
+            Regressors = ["fta"],
+            Effects = [["isoimp", "year"], ["isoexp", "year"], ["isoimp", "isoexp"]],
         };
         var options = new FitOptions { Clusters = [Clustering.By("isoexp", "isoimp")] };
         var stata = GravityFit.Run(columns, model, options);
@@ -75,7 +77,9 @@ public class ReferenceTests
     {
         var model = new GravityModel
         {
-            Outcome = "trade", Regressors = ["log_dist", "contig", "comlang_off", "comcol", "colony", "rta"], Effects = [["exporter"], ["importer"]],
+            Outcome = "trade",
+            Regressors = ["log_dist", "contig", "comlang_off", "comcol", "colony", "rta"],
+            Effects = [["exporter"], ["importer"]],
         };
         var fit = GravityFit.Run(WorldTrade2016(), model, new FitOptions { SmallSample = SmallSample.None });
         Assert.Equal(27117, fit.Observations);
@@ -91,7 +95,9 @@ public class ReferenceTests
 
     internal static GravityModel PanelModel { get; } = new()
     {
-        Outcome = "y", Regressors = ["rta", "x2", "x3"], Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
+        Outcome = "y",
+        Regressors = ["rta", "x2", "x3"],
+        Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
     };
 
     /// <summary>Flows of 2016 in million USD between different countries that the distances know.</summary>

@@ -8,6 +8,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     /// <summary>A column is collinear when this share of its sum of squares or less is left.</summary>
     internal const double CollinearShare = 1e-9;
 
+    private const double LostShare = 1e-13;        // of a regressor that only varied in rows that are no longer fitted
     private const double LooseShare = 0.05;        // shares below this are too small to judge after a loose sweep
     private const double LoosestSweep = 1e-2;
     private const double TightestSweep = 1e-4;
@@ -17,9 +18,10 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     private const double LeastDeviance = 1e-12;    // relative; a perfect fit has no dispersion to measure steps by
     private const double SufficientGain = 0.2;     // of the fall that a full step would bring were the deviance quadratic
     private const int StartingSweeps = 2;
-    private const int MostHalvings = 30;
+    private const double ShortestStep = 1e-9;
     private const int SweepLimit = 5000;
 
+    private const int StepsBeforeSuspicion = 8;
     private const int StepsBetweenSuspicions = 10;
 
     private int _suspectFrom;
@@ -62,7 +64,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     {
         sweep.Sweep(state.Weight, JudgingSweep, SweepLimit);
         var gram = sweep.Gram();
-        var factor = Cholesky.Of(Regressors(gram), Size, 0);
+        var factor = Cholesky.Of(Regressors(gram), Size, LostShare);
         return factor.Collinear.Count > 0
             ? Array.ConvertAll(rows.Outcome, y => y > 0 ? 0.0 : 1)
             : Array.ConvertAll(sweep.Fit(factor.Solve(Scores(gram))), change => -change);
@@ -86,26 +88,24 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         while (Iterations < options.MaxIterations)
         {
             Iterations++;
-            sweep.Sweep(state.Weight, tolerance, SweepLimit);
+            var swept = sweep.Sweep(state.Weight, tolerance, SweepLimit);
             var gram = sweep.Gram();
-            var factor = Cholesky.Of(Regressors(gram), Size, 0);
-            if (factor.Collinear.Count > 0)
+            var factor = Cholesky.Of(Regressors(gram), Size, LostShare);
+            var length = factor.Collinear.Count > 0 ? 0 : Step(gram, factor);
+            if (length == 0)
             {
-                return NewtonEnd.Suspect;
+                return Iterations >= _suspectFrom ? NewtonEnd.Suspect : NewtonEnd.Limit;
             }
 
-            var full = Step(gram, factor);
-            if (full && Distance <= options.Tolerance)
+            var settled = swept && length == 1 && Distance <= options.Tolerance;
+            if (settled && state.GreatestFall < FallOfSeparatedRow)
             {
-                if (state.GreatestFall < FallOfSeparatedRow)
-                {
-                    return NewtonEnd.Found;
-                }
+                return NewtonEnd.Found;
+            }
 
-                if (Iterations >= _suspectFrom)
-                {
-                    return NewtonEnd.Suspect;
-                }
+            if ((settled || Iterations >= StepsBeforeSuspicion) && state.GreatestFall >= FallOfSeparatedRow && Iterations >= _suspectFrom)
+            {
+                return NewtonEnd.Suspect;
             }
 
             if (family == ModelFamily.Poisson)
@@ -148,8 +148,8 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         return Collinear.Count > 0;
     }
 
-    /// <summary>Takes a step, halved while the deviance falls by much less than expected; returns whether it was taken in full.</summary>
-    private bool Step(double[,] gram, Cholesky factor)
+    /// <summary>Takes a step, halved while the deviance falls by much less than expected; returns the part taken, zero where none brings anything.</summary>
+    private double Step(double[,] gram, Cholesky factor)
     {
         var residual = Scores(gram);
         var coefficients = factor.Solve(residual);
@@ -174,15 +174,16 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
         var noise = 1e-13 * state.Magnitude;
         var length = 1.0;
         var gain = state.Step(effects, coefficients, length);
-        for (var halving = 0; !(gain > (SufficientGain * length * decrement) - noise) && halving < MostHalvings; halving++)
+        while (!(gain > (SufficientGain * length * decrement) - noise) && length > 0)
         {
-            length /= 2;
-            gain += state.Step(effects, coefficients, -length);
+            var shorter = length > ShortestStep ? length / 2 : 0;
+            gain += state.Step(effects, coefficients, shorter - length);
+            length = shorter;
         }
 
         var dispersion = Math.Max(state.Deviance, LeastDeviance * state.Magnitude) / rows.Count;
         Distance = Math.Sqrt(Math.Max(decrement, 0) / dispersion);
-        return length == 1;
+        return length;
     }
 
     /// <summary>The part of a matrix of sums of products that belongs to the regressors.</summary>

@@ -24,9 +24,10 @@ internal sealed class Rectifier(SortedRows rows, EffectSweep sweep, double[] siz
     internal List<int> Find(double[] candidate)
     {
         var weight = Array.ConvertAll(rows.Outcome, y => y > 0 ? WeightOfPositives : 1.0);
+        var scale = 1 / Math.Max(Highest(candidate), double.Epsilon);
         for (var round = 0; round < MostRounds; round++)
         {
-            if (!Rectify(candidate))
+            if (!Rectify(candidate, round == 0 ? scale : 1))
             {
                 return [];
             }
@@ -43,18 +44,26 @@ internal sealed class Rectifier(SortedRows rows, EffectSweep sweep, double[] siz
         return [];
     }
 
-    /// <summary>Puts the rectified candidate, scaled to one at first, in the place of the working residual; says whether anything is left of it.</summary>
-    private bool Rectify(double[] candidate)
+    /// <summary>Puts the rectified and scaled candidate in the place of the working residual; says whether anything is left of it.</summary>
+    private bool Rectify(double[] candidate, double scale)
+    {
+        for (var i = 0; i < candidate.Length; i++)
+        {
+            rows.Columns[0][i] = rows.Columns[0][i].WithElement(0, rows.Outcome[i] > 0 ? 0 : scale * Math.Max(candidate[i], 0));
+        }
+
+        return scale * Highest(candidate) > Clear;
+    }
+
+    private double Highest(double[] candidate)
     {
         var highest = 0.0;
         for (var i = 0; i < candidate.Length; i++)
         {
-            var value = rows.Outcome[i] > 0 ? 0 : Math.Clamp(candidate[i], 0, 1);
-            rows.Columns[0][i] = rows.Columns[0][i].WithElement(0, value);
-            highest = Math.Max(highest, value);
+            highest = rows.Outcome[i] > 0 ? highest : Math.Max(highest, candidate[i]);
         }
 
-        return highest > Clear;
+        return highest;
     }
 
     private bool IsCertificate(double[] fit)
