@@ -4,7 +4,7 @@ using Darya.Gravity.Tests.Tables;
 
 namespace Darya.Gravity.Tests.Selection;
 
-/// <summary>Trade between American countries, 1964 to 2016, with provisions of their agreements; agreements whose provisions changed are left out.</summary>
+/// <summary>Trade between American countries, 1964 to 2016, with provisions of their agreements; of an agreement with several sets of provisions the first.</summary>
 internal static class AmericanAgreements
 {
     internal static GravityModel Model(NamedColumns panel) => new()
@@ -30,12 +30,11 @@ internal static class AmericanAgreements
         string[] names = [.. File.ReadLines(contents).First().Split(',').Skip(2).Select(name => name.Trim('"'))];
         var agreements = PanelReader.Read(contents, new PanelRequest(names, ["agreement_id"])).Columns;
         var rowOf = Enumerable.Range(0, agreements.Rows).GroupBy(row => Label(agreements, "agreement_id", row), StringComparer.Ordinal)
-            .Where(rows => rows.Count() == 1).ToDictionary(rows => rows.Key, rows => rows.First(), StringComparer.Ordinal);
+            .ToDictionary(rows => rows.Key, rows => rows.First(), StringComparer.Ordinal);
         var trade = PanelReader.Read(flows, new PanelRequest(["export_usd"], ["exporter", "importer", "year", "agreement_id"])).Columns;
         int[] kept =
         [
-            .. Enumerable.Range(0, trade.Rows).Where(row => american.Contains(Label(trade, "exporter", row)) && american.Contains(Label(trade, "importer", row))
-                && (Label(trade, "agreement_id", row) == "0" || rowOf.ContainsKey(Label(trade, "agreement_id", row)))),
+            .. Enumerable.Range(0, trade.Rows).Where(row => american.Contains(Label(trade, "exporter", row)) && american.Contains(Label(trade, "importer", row))),
         ];
         var numbers = names.ToDictionary(
             name => name,
