@@ -114,10 +114,10 @@ public sealed class PolicyOutputTests
             BB             2.5      97.1      80.9             6.0
 
             Recorded inflows 2001-01 to 2002-12, unseen; million USD a year, foresight ends at the same storages.
-            line         benefit  foresight      loss  loss, %
-            policy        1180.0     1215.0      35.0     2.88
-            record        1010.0     1235.0     225.0    18.22
-            rules         1120.0     1222.0     102.0     8.35
+            line              benefit  foresight      loss  loss, %
+            policy             1180.0     1215.0      35.0     2.88
+            record             1010.0     1235.0     225.0    18.22
+            rules              1120.0     1222.0     102.0     8.35
             The inflow model was fitted on these years, for lack of others, at: spring.
             warning: A sample: nothing was solved.
             Written to runs/all (report.html, policy.xlsx and tables).
