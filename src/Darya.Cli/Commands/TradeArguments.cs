@@ -1,0 +1,151 @@
+using System.CommandLine;
+using Darya.Cli.Output;
+using Darya.Data;
+using Darya.Model;
+using Darya.Model.Trade;
+using Darya.Trade;
+using Darya.Trade.Assumptions;
+using Darya.Trade.Results;
+
+namespace Darya.Cli.Commands;
+
+/// <summary>What the commands of trade share: region, draws, closed borders, where results go.</summary>
+internal sealed class TradeArguments
+{
+    private const int MostDraws = 100_000;
+
+    private readonly Option<string?> _variant = new("--variant") { Description = "Lay a variant over the region." };
+    private readonly Option<int> _draws = PolicyArguments.WholeNumber("--draws", "Draws of the uncertain numbers behind all ranges; 0 for none.", 0, MostDraws, 500);
+    private readonly Option<int> _seed = PolicyArguments.Seed("Seed of the draws.");
+    private readonly Option<int> _threads = PolicyArguments.Threads();
+    private readonly Option<string?> _close = new("--close") { Description = "Partners whose border closes in a test, joined by commas, for example RU,CN." };
+    private readonly Option<double> _kept = new("--kept-percent") { Description = "Percent of trade that a closed border leaves.", DefaultValueFactory = _ => 1 };
+    private readonly OutputOptions _output;
+
+    internal TradeArguments(string command) => _output = OutputOptions.OfRun(command);
+
+    internal Argument<string> Region { get; } = RegionInput.Argument();
+
+    internal IEnumerable<Option> Options => [_variant, _draws, _seed, _threads, _close, _kept, _output.Target, _output.Language, _output.Json];
+
+    /// <summary>Reads the region, runs what is asked, writes the folder and shows the summary.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="command">Name of the command, for example <c>trade target</c>.</param>
+    /// <param name="commandLine">Arguments as given.</param>
+    /// <param name="ask">What this command asks beyond the shared part.</param>
+    /// <param name="settings">Settings of the command by name.</param>
+    /// <param name="cancellation">Ctrl-C.</param>
+    internal int Run(
+        ParseResult parsed,
+        string command,
+        IReadOnlyList<string> commandLine,
+        Func<TradeRequest, Region, TradeRequest> ask,
+        IReadOnlyDictionary<string, string> settings,
+        CancellationToken cancellation)
+    {
+        var started = DateTime.UtcNow;
+        var (language, target) = _output.Read(parsed);
+        var (region, reading) = RegionInput.Read(parsed.GetRequiredValue(Region), parsed.GetValue(_variant), series: null);
+        if (region.Trade is not { } data)
+        {
+            throw new UsageException("The region has no trade tables; docs/data-formats/region.md describes them.");
+        }
+
+        var request = ask(Common(parsed, region, data, cancellation), region);
+        var name = $"{command.Replace(' ', '-')}-{region.Id}";
+        var place = OutputOptions.Folder(target, name);
+        TradeStudy study;
+        try
+        {
+            study = TradeAnalysis.Run(request);
+        }
+        catch (TradeException refused)
+        {
+            foreach (var fault in refused.Faults)
+            {
+                Console.Error.WriteLine(fault);
+            }
+
+            return ExitCode.Infeasible;
+        }
+
+        var folder = new TradeRun
+        {
+            Target = place,
+            Name = name,
+            Command = command,
+            CommandLine = commandLine,
+            Reading = reading,
+            Language = language,
+            StartedUtc = started,
+            Seed = request.Draws.Seed,
+            Status = "done",
+        }.Write(study, region, Settings(parsed, settings));
+        Show(parsed, command, study, folder, reading);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Two ids of economies of a pair given as <c>KZ,UZ</c>.</summary>
+    /// <exception cref="UsageException">It is not a pair of economies of the region.</exception>
+    internal static (string First, string Second) Pair(string option, string text, TradeData data)
+    {
+        var ids = text.Split(',', StringSplitOptions.TrimEntries);
+        if (ids.Length != 2 || ids[0] == ids[1])
+        {
+            throw new UsageException($"{option} takes a pair of economies such as KZ,UZ; got '{text}'.");
+        }
+
+        return (Known(option, ids[0], data), Known(option, ids[1], data));
+    }
+
+    /// <exception cref="UsageException">The trade tables have no such economy.</exception>
+    internal static string Known(string option, string id, TradeData data) => data.Economies.Any(e => e.Id == id)
+        ? id
+        : throw new UsageException($"{option}: no economy '{id}'; the trade tables have {string.Join(", ", data.Economies.Select(e => e.Id))}.");
+
+    private TradeRequest Common(ParseResult parsed, Region region, TradeData data, CancellationToken cancellation)
+    {
+        var kept = parsed.GetValue(_kept);
+        if (!(kept is > 0 and < 100))
+        {
+            throw new UsageException(FormattableString.Invariant($"--kept-percent must be above 0 and below 100; got {kept}."));
+        }
+
+        return new TradeRequest
+        {
+            Data = data,
+            Members = [.. region.States.Where(s => s.IsMember && data.Economies.Any(e => e.Id == s.Id)).Select(s => s.Id)],
+            ClosedBorders = [.. (parsed.GetValue(_close) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(id => Known("--close", id, data)).Distinct(StringComparer.Ordinal)],
+            KeptShare = kept / 100,
+            Draws = new DrawSettings(parsed.GetValue(_draws), parsed.GetValue(_seed)) { Threads = parsed.GetValue(_threads), Cancellation = cancellation },
+        };
+    }
+
+    private SortedDictionary<string, string> Settings(ParseResult parsed, IReadOnlyDictionary<string, string> settings) => new(
+        settings.Concat(
+        [
+            KeyValuePair.Create("draws", FormattableString.Invariant($"{parsed.GetValue(_draws)}")),
+            KeyValuePair.Create("close", parsed.GetValue(_close) ?? ""),
+            KeyValuePair.Create("kept_percent", FormattableString.Invariant($"{parsed.GetValue(_kept)}")),
+        ]).ToDictionary(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    private void Show(ParseResult parsed, string command, TradeStudy study, string folder, RegionReading reading)
+    {
+        var warnings = reading.Warnings.Select(w => w.ToString()).Concat(study.Warnings.Select(w => w.English)).ToList();
+        if (parsed.GetValue(_output.Json))
+        {
+            Envelope.Print(command.Replace(' ', '-'), folder, TradeJson.Data(study), warnings);
+            return;
+        }
+
+        TradeText.Print(study, Console.Out);
+        foreach (var warning in warnings)
+        {
+            Console.Out.WriteLine($"warning: {warning}");
+        }
+
+        Console.Out.WriteLine($"Written to {folder} (report.html, trade.xlsx and tables).");
+    }
+}
