@@ -213,7 +213,9 @@ internal sealed class EffectSweep
         goal = Vector256.Max(goal, Vector256.Create(RoundingError * RoundingError * TotalWeight));
         for (var pass = 0; pass < limit; pass++)
         {
-            if (Vector256.LessThanOrEqualAll(size, goal))
+            // A column that is done stands still: going on would only stir its rounding errors until they grow.
+            var open = Vector256.GreaterThan(size, goal);
+            if (open == Vector256<double>.Zero)
             {
                 return true;
             }
@@ -232,7 +234,7 @@ internal sealed class EffectSweep
                 curvature += _direction[j] * _image[j];
             }
 
-            var step = Quotient(size, curvature);
+            var step = Quotient(size, curvature) & open;
             var next = Vector256<double>.Zero;
             for (var j = 0; j < _image.Length; j++)
             {
