@@ -1,0 +1,9 @@
+namespace Darya.Gravity.Estimation;
+
+/// <summary>A model could not be estimated.</summary>
+/// <param name="faults">Every fault, one line each.</param>
+public sealed class EstimationException(IReadOnlyList<string> faults) : InvalidOperationException(string.Join('\n', faults))
+{
+    /// <summary>Every fault on a line.</summary>
+    public IReadOnlyList<string> Faults => faults;
+}
