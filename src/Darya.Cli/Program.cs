@@ -40,6 +40,7 @@ internal static class Program
         root.Subcommands.Add(InflowCommand.Create(args));
         root.Subcommands.Add(PolicyCommand.Create(args));
         root.Subcommands.Add(StochasticCommand.Create());
+        root.Subcommands.Add(GravityCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
