@@ -53,7 +53,9 @@ internal static class Program
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        using var interruption = new Interruption();
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
     }
 
     /// <summary>Runs a command and turns what went wrong into a message and an exit code; never a stack trace for bad input.</summary>

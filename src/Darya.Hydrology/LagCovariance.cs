@@ -32,19 +32,22 @@ internal sealed class LagCovariance
     internal double this[int i, int j, int a, int b] => _blocks[(i * _sources) + j][(a * Lags) + b];
 
     /// <summary>B P Bᵀ: what the months before explain of the next one [source, source].</summary>
-    /// <param name="rows">Coefficients of the next month over the last twelve [source][lag − 1].</param>
+    /// <param name="rows">Coefficients of the next month over the last twelve months of all sources [source][other source × 12 + lag − 1].</param>
     internal double[,] Explained(double[][] rows)
     {
+        var across = Across(rows);
         var explained = new double[_sources, _sources];
         for (var i = 0; i < _sources; i++)
         {
             for (var j = 0; j <= i; j++)
             {
-                var across = Across(rows[i], i, j);
                 var sum = 0.0;
-                for (var b = 0; b < Lags; b++)
+                for (var k = 0; k < _sources; k++)
                 {
-                    sum += across[b] * rows[j][b];
+                    for (var b = 0; b < Lags; b++)
+                    {
+                        sum += across[(i * _sources) + k][b] * rows[j][(k * Lags) + b];
+                    }
                 }
 
                 explained[i, j] = explained[j, i] = sum;
@@ -59,15 +62,7 @@ internal sealed class LagCovariance
     /// <param name="covariance">Covariance of the sources in that month [source, source].</param>
     internal void Advance(double[][] rows, double[,] covariance)
     {
-        var across = new double[_sources * _sources][];
-        for (var i = 0; i < _sources; i++)
-        {
-            for (var j = 0; j < _sources; j++)
-            {
-                across[(i * _sources) + j] = Across(rows[i], i, j);
-            }
-        }
-
+        var across = Across(rows);
         for (var i = 0; i < _sources; i++)
         {
             for (var j = 0; j < _sources; j++)
@@ -111,17 +106,33 @@ internal sealed class LagCovariance
         return sum / (HydrologicalYears.DaysOfYear * HydrologicalYears.DaysOfYear);
     }
 
-    private double[] Across(double[] row, int i, int j)
+    /// <summary>B P: covariance of the next month of source i with source j, b + 1 months before it [i × sources + j][b].</summary>
+    private double[][] Across(double[][] rows)
     {
-        var block = _blocks[(i * _sources) + j];
-        var across = new double[Lags];
-        for (var a = 0; a < Lags; a++)
+        var across = new double[_sources * _sources][];
+        for (var i = 0; i < _sources; i++)
         {
-            if (row[a] != 0)
+            for (var j = 0; j < _sources; j++)
             {
-                for (var b = 0; b < Lags; b++)
+                across[(i * _sources) + j] = Across(rows[i], j);
+            }
+        }
+
+        return across;
+    }
+
+    private double[] Across(double[] row, int j)
+    {
+        var across = new double[Lags];
+        for (var k = 0; k < _sources; k++)
+        {
+            var block = _blocks[(k * _sources) + j];
+            for (var a = 0; a < Lags; a++)
+            {
+                var coefficient = row[(k * Lags) + a];
+                for (var b = 0; coefficient != 0 && b < Lags; b++)
                 {
-                    across[b] += row[a] * block[(a * Lags) + b];
+                    across[b] += coefficient * block[(a * Lags) + b];
                 }
             }
         }

@@ -4,6 +4,7 @@ namespace Darya.Hydrology;
 internal static class PositiveSemidefinite
 {
     private const int MostSweeps = 60;
+    private const int Turns = 15; // of clipping and diagonal; the rest is below what tables hold
     private const double OffDiagonal = 1e-12; // what is left of a correlation when the rotations end
     private const double SmallestPivot = 1e-9; // below this a row is a combination of those before it
 
@@ -13,27 +14,7 @@ internal static class PositiveSemidefinite
     internal static double[,] Repair(double[,] correlations)
     {
         var n = correlations.GetLength(0);
-        var (values, vectors) = Eigen(correlations);
-        if (values.All(v => v >= 0))
-        {
-            return (double[,])correlations.Clone();
-        }
-
-        var repaired = new double[n, n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = 0.0;
-                for (var k = 0; k < n; k++)
-                {
-                    sum += Math.Max(0, values[k]) * vectors[i, k] * vectors[j, k];
-                }
-
-                repaired[i, j] = repaired[j, i] = sum;
-            }
-        }
-
+        var repaired = Clipped(correlations);
         var scale = Enumerable.Range(0, n).Select(i => 1 / Math.Sqrt(repaired[i, i])).ToArray();
         for (var i = 0; i < n; i++)
         {
@@ -44,6 +25,65 @@ internal static class PositiveSemidefinite
         }
 
         return repaired;
+    }
+
+    /// <summary>The nearest matrix by the sum of squares: clipping and the diagonal in turns, with Dykstra's correction.</summary>
+    /// <remarks>Higham (2002), IMA Journal of Numerical Analysis 22: 329-343. What is left after the turns is repaired.</remarks>
+    /// <param name="correlations">Symmetric with ones on the diagonal [row, column]; not changed.</param>
+    internal static double[,] Nearest(double[,] correlations)
+    {
+        var n = correlations.GetLength(0);
+        var (current, correction) = ((double[,])correlations.Clone(), new double[n, n]);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            for (var i = 0; i < n; i++)
+            {
+                for (var j = 0; j < n; j++)
+                {
+                    current[i, j] -= correction[i, j];
+                }
+            }
+
+            var clipped = Clipped(current);
+            for (var i = 0; i < n; i++)
+            {
+                for (var j = 0; j < n; j++)
+                {
+                    correction[i, j] = clipped[i, j] - current[i, j];
+                    current[i, j] = i == j ? 1 : clipped[i, j];
+                }
+            }
+        }
+
+        return Repair(current);
+    }
+
+    /// <summary>Negative eigenvalues become zero.</summary>
+    private static double[,] Clipped(double[,] symmetric)
+    {
+        var n = symmetric.GetLength(0);
+        var (values, vectors) = Eigen(symmetric);
+        if (values.All(v => v >= 0))
+        {
+            return (double[,])symmetric.Clone();
+        }
+
+        var clipped = new double[n, n];
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var sum = 0.0;
+                for (var k = 0; k < n; k++)
+                {
+                    sum += Math.Max(0, values[k]) * vectors[i, k] * vectors[j, k];
+                }
+
+                clipped[i, j] = clipped[j, i] = sum;
+            }
+        }
+
+        return clipped;
     }
 
     /// <summary>Lower triangle L with L Lᵀ the matrix; rows that depend on those before them get no noise of their own.</summary>

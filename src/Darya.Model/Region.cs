@@ -2,6 +2,7 @@ using Darya.Model.Farming;
 using Darya.Model.Parties;
 using Darya.Model.Power;
 using Darya.Model.Rivers;
+using Darya.Model.Trade;
 
 namespace Darya.Model;
 
@@ -113,6 +114,9 @@ public sealed record Region
 
     /// <summary>How the rivers are operated today.</summary>
     public OperatingRules Operating { get; init; } = new();
+
+    /// <summary>Trade of the states, or null when the region has no trade tables.</summary>
+    public TradeData? Trade { get; init; }
 
     /// <summary>Goals that the states have stated.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];

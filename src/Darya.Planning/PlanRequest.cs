@@ -62,6 +62,9 @@ public sealed record PlanRequest
     /// <summary>Storages that reservoirs must follow, hm³ at the end of each period by reservoir id; for comparisons.</summary>
     public IReadOnlyDictionary<string, double[]>? HeldStorageHm3 { get; init; }
 
+    /// <summary>How far a held storage may lie from the given one, share of full storage; 0 for not at all.</summary>
+    public double HeldSlackShare { get; init; }
+
     /// <summary>Successive linear programs at most for one player.</summary>
     public int HeadIterations { get; init; } = 8;
 

@@ -9,7 +9,7 @@ internal sealed class DaryaProcess : IDisposable
     /// <summary>A process that has not ended by then hangs; far above any run of these tests on a busy machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan PatienceOfUser = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PatienceOfUser = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
     private readonly Task<string> _output;
@@ -77,6 +77,13 @@ internal sealed class DaryaProcess : IDisposable
             kill.WaitForExit();
         }
         while (!_process.WaitForExit(PatienceOfUser));
+    }
+
+    /// <summary>Presses Ctrl-C twice without waiting, as a terminal and a parent process that passes it on do.</summary>
+    internal void InterruptTwice()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {Id}; kill -INT {Id}"]);
+        kill.WaitForExit();
     }
 
     /// <summary>Kills the process at once; it has no chance to say or clean anything.</summary>

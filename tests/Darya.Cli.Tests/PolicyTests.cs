@@ -40,6 +40,10 @@ public sealed class PolicyTests(TrainedPolicy trained) : IClassFixture<TrainedPo
         { "simulate", "--policy trained --seed 2147483647", "--seed must be a whole number from 0 to 1000000000; got '2147483647'." },
         { "simulate", "--policy trained --paths 1000 --years 1000", "--paths times the years of a path must be at most 100000; got 1000 paths of 1000 years." },
         { "simulate", "--policy trained --operation none", "--operation must be policy, rules or both; got 'none'." },
+        {
+            "simulate", "--policy trained --backtest",
+            "A backtest runs the whole region, as its record does: it needs a policy of KG, TJ, UZ, TM, KZ; this one is of KG."
+        },
         { "explain", "--policy trained --at 2008-4", "--at must be a month like 2008-04; got '2008-4'." },
         { "explain", "--policy trained --at 2008-04 --wetness damp", "--wetness must be dry, normal, wet; got 'damp'." },
         { "train", "--resume '' --iterations 1", "--resume must be the folder of a run of 'darya policy train'; got ''." },

@@ -139,6 +139,19 @@ public sealed class StochasticTests : IDisposable
         Assert.Equal(!answer.Error.Contains("nothing was written", StringComparison.Ordinal), File.Exists(_folder.In("cuts.json")));
     }
 
+    [Fact]
+    public void Ctrl_c_pressed_twice_at_once_keeps_the_cuts_too()
+    {
+        using var process = DaryaProcess.Start(
+            _folder.Path, [], "stochastic", "train", StochasticFiles.File("fodder"), "--iterations", "100000000", "--policy", "cuts.json", "--json");
+        process.WaitForSolver();
+        process.InterruptTwice();
+        process.Interrupt();
+        var answer = process.End();
+        Assert.Equal((130, ""), (answer.ExitCode, answer.Output));
+        Assert.StartsWith("Cancelled", answer.Error.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+    }
+
     private JsonElement Data(params string[] arguments)
     {
         var answer = Run([.. arguments, "--json"]);

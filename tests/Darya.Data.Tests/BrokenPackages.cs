@@ -328,13 +328,13 @@ internal static class BrokenPackages
     /// <summary>A sound model: the spring by month, the side river after it.</summary>
     private static void AddInflowModel(SmallPackage p)
     {
-        p.Add("inflow_model", "spring,monthly,,,series,1961,2000,40,100,15,0.3,80,85,4,9" + Origin);
-        p.Add("inflow_model", "side,yearly,spring,,series,1971,2000,30,100,15,0.3,80,85,4,9" + Origin);
+        p.Add("inflow_model", "spring,monthly,,,series,1961,2000,40,100,15,0.3,80,85,4,9," + Origin);
+        p.Add("inflow_model", "side,yearly,spring,,series,1971,2000,30,100,15,0.3,80,85,4,9," + Origin);
         foreach (var catchment in new[] { "spring", "side" })
         {
             for (var month = 1; month <= 12; month++)
             {
-                p.Add("inflow_model_months", FormattableString.Invariant($"{catchment},{month},100,20,0.6,0.5,log,0,0,0.5,,,,,,0,0.0833333,0.866025{Origin}"));
+                p.Add("inflow_model_months", FormattableString.Invariant($"{catchment},{month},100,20,0.6,0.5,log,0,0,0.5,,,,,,0,,0.0833333,0.866025{Origin}"));
             }
         }
 

@@ -53,6 +53,12 @@ internal sealed class PolicySimulateCommand
         PolicyArguments.CheckPathYears(paths, years);
         var (language, target) = _output.Read(parsed);
         var (policy, warnings) = PolicyArguments.Open(parsed.GetRequiredValue(_policy), region, reading, parsed.GetValue(_threads));
+        var isBacktest = parsed.GetValue(_backtest);
+        if (isBacktest && PolicyBacktester.Obstacle(policy) is { } obstacle)
+        {
+            throw new UsageException(obstacle);
+        }
+
         var name = $"policy-simulate-{PlanRun.Scenario(region, policy.Request.Coalition, policy.Request.EconomyYear.ToString(CultureInfo.InvariantCulture))}";
         var place = OutputOptions.Folder(target, name);
         using var progress = new ConsoleProgress();
@@ -60,7 +66,7 @@ internal sealed class PolicySimulateCommand
         {
             Simulation = operation == "rules" ? null : PolicySimulator.Run(policy, paths, years, seed, byRules: false, progress, cancellation),
             Rules = operation == "policy" ? null : PolicySimulator.Run(policy, paths, years, seed, byRules: true, progress, cancellation),
-            Backtest = parsed.GetValue(_backtest) ? PolicyBacktester.Run(policy, progress, cancellation) : null,
+            Backtest = isBacktest ? PolicyBacktester.Run(policy, progress, cancellation) : null,
         };
         var folder = new PolicyRun
         {

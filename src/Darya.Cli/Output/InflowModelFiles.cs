@@ -41,7 +41,8 @@ internal static class InflowModelFiles
         ("lowest2_m3s", Text(row.Annual?.LowestTwoM3s)),
         ("lowest3_m3s", Text(row.Annual?.LowestThreeM3s)),
         ("drought_years", Text(row.Annual?.DroughtYears)),
-        ("drought_months", Text(row.Annual?.DroughtMonths))));
+        ("drought_months", Text(row.Annual?.DroughtMonths)),
+        ("index_weight", row.IndexWeight == 0 ? "" : Text(row.IndexWeight))));
 
     private static Dictionary<string, string> Month(CatchmentInflowModel row, MonthInflowModel month)
     {
@@ -56,6 +57,7 @@ internal static class InflowModelFiles
             ("bound_m3s", Text(month.BoundM3s)),
             ("ratio", Text(month.Ratio)),
             ("annual", Text(month.AnnualCoefficient)),
+            ("index", month.IndexCoefficient == 0 ? "" : Text(month.IndexCoefficient)),
             ("weight", Text(month.Weight)),
             ("noise", Text(month.Noise))));
         for (var k = 0; k < month.Coefficients.Count; k++)

@@ -142,10 +142,10 @@ internal static class PolicyText
     {
         line($"");
         line($"Recorded inflows {backtest.From} to {backtest.To}, unseen; million USD a year, foresight ends at the same storages.");
-        line($"{"line",-10}   benefit  foresight      loss  loss, %");
+        line($"{"line",-15}   benefit  foresight      loss  loss, %");
         foreach (var l in backtest.Lines)
         {
-            line($"{l.Name,-10} {One(l.BenefitMusd),9} {One(l.ForesightMusd),10} {One(l.LossMusd),9} {(double.IsFinite(l.LossPercent) ? l.LossPercent.ToString("0.00", CultureInfo.InvariantCulture) : "-"),8}");
+            line($"{l.Name,-15} {One(l.BenefitMusd),9} {One(l.ForesightMusd),10} {One(l.LossMusd),9} {(double.IsFinite(l.LossPercent) ? l.LossPercent.ToString("0.00", CultureInfo.InvariantCulture) : "-"),8}");
         }
 
         line($"{(backtest.KnownCatchments.Count == 0

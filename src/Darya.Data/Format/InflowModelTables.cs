@@ -27,6 +27,7 @@ internal static class InflowModelTables
                 Any("lowest3_m3s", "m3/s", "lowest mean of three years in a row").Optional(),
                 Whole("drought_years", "year", "most years in a row below the mean", 0, 300).Optional(),
                 Whole("drought_months", "month", "most months in a row below their mean", 0, 3600).Optional(),
+                Share("index_weight", "weight in the regional index").Optional(),
             ]),
         OptionalTable("inflow_model_months", "month", "Calendar months of the inflow model.", "catchment month",
             [
@@ -43,6 +44,7 @@ internal static class InflowModelTables
             [.. Enumerable.Range(1, HighestOrder).Select(k => Any(FormattableString.Invariant($"lag_{k}"), "1", "coefficient of an earlier month").Optional())],
             [
                 Any("annual", "1", "coefficient of the last twelve months"),
+                Any("index", "1", "coefficient of the regional index").Optional(),
                 Share("weight", "weight of the month in the mean of twelve"),
                 Share("noise", "standard deviation of the noise"),
             ]),

@@ -12,10 +12,13 @@ internal sealed class CorrelationTargets
     /// <summary>Years in common needed for a correlation within a calendar month; with fewer, one for all months is taken.</summary>
     internal const int LeastMonthYears = 15;
 
+    /// <summary>Weight of a derived correlation: it yields to those that were recorded.</summary>
+    private const double DerivedWeight = 0.2;
+
     private const double Largest = 0.995;
 
-    private CorrelationTargets(double[,] recorded, double[,] annual, int[,] years, double[][,] monthly) =>
-        (Recorded, Annual, Years, Monthly) = (recorded, annual, years, monthly);
+    private CorrelationTargets(double[,] recorded, double[,] annual, int[,] years, double[,] weights, double[][,] monthly) =>
+        (Recorded, Annual, Years, Weights, Monthly) = (recorded, annual, years, weights, monthly);
 
     /// <summary>By year as found pair by pair [source, source].</summary>
     internal double[,] Recorded { get; }
@@ -25,6 +28,9 @@ internal sealed class CorrelationTargets
 
     /// <summary>Years in common behind <see cref="Recorded"/>; 0 where it was stated or derived.</summary>
     internal int[,] Years { get; }
+
+    /// <summary>How much a miss of <see cref="Recorded"/> counts: 1 where it was recorded or stated, less where it was derived [source, source].</summary>
+    internal double[,] Weights { get; }
 
     /// <summary>Of the standard numbers within a month [month][source, source]; the annual one where months say nothing.</summary>
     internal double[][,] Monthly { get; }
@@ -51,10 +57,19 @@ internal sealed class CorrelationTargets
             }
         }
 
+        var weights = new double[n, n];
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                weights[i, j] = isKnown[i, j] ? 1 : DerivedWeight;
+            }
+        }
+
         Derive(sources, annual, isKnown);
         var repaired = PositiveSemidefinite.Repair(annual);
         var monthly = Enumerable.Range(0, 12).Select(m => WithinMonth(sources, repaired, m)).ToArray();
-        return new CorrelationTargets(annual, repaired, years, monthly);
+        return new CorrelationTargets(annual, repaired, years, weights, monthly);
     }
 
     private static (double Correlation, int Years)? Direct(

@@ -29,12 +29,16 @@ internal sealed class FittedSource
     /// <summary>Weights of the months in the annual term, January first.</summary>
     internal double[] Weights { get; set; } = [];
 
+    /// <summary>Spread over mean of the months of a yearly series, to be scaled; empty otherwise [month].</summary>
+    internal double[] Pattern { get; set; } = [];
+
     internal MonthCoefficients[] Coefficients { get; set; } = [];
 
     /// <summary>Standard deviation of the noise of each month, January first.</summary>
     internal double[] Noise { get; set; } = [];
 
-    /// <summary>Coefficients over the last twelve months [month][lag − 1] with an amount added to every annual coefficient.</summary>
-    internal double[][] Rows(double addition = 0) => LagRows.Of(
-        [.. Coefficients.Select(c => c.Lags)], [.. Coefficients.Select(c => c.Annual + addition)], Weights);
+    /// <summary>Coefficients over the last twelve months [month][lag − 1] with amounts added to the annual coefficients.</summary>
+    /// <param name="addition">The amounts [month].</param>
+    internal double[][] Rows(double[] addition) => LagRows.Of(
+        [.. Coefficients.Select(c => c.Lags)], [.. Coefficients.Select((c, m) => c.Annual + addition[m])], Weights);
 }

@@ -25,14 +25,14 @@ public static class InflowModelFit
             s => s.Key, s => without is { } span ? s.Value.Without(span.First, span.Last) : s.Value, StringComparer.Ordinal);
         var statistics = region.InflowStatistics.ToLookup(s => s.Catchment, StringComparer.Ordinal);
         var sources = plans.Where(p => p.Kind != InflowModelKind.Share).Select(p => Source(region, p, given, statistics)).ToList();
-        FitPersistence(sources, statistics);
+        var index = FitPersistence(sources, statistics);
         var targets = CorrelationTargets.Of(sources, s => HydrologicalYears.Of(Record(region, s.Plan.Catchment).FlowsM3s));
-        var noise = JointNoise.Fit(sources, targets);
+        var noise = JointFit.Fit(sources, targets, index.Weights);
         return new InflowModel(
             [
                 .. plans.Select(p => p.Kind == InflowModelKind.Share
                     ? ShareOf(p, given)
-                    : Row(sources.Single(s => s.Plan.Catchment == p.Catchment))),
+                    : Row(sources.Single(s => s.Plan.Catchment == p.Catchment), index.Weights[sources.FindIndex(s => s.Plan.Catchment == p.Catchment)])),
             ],
             [.. NoiseRows(sources, noise)],
             [.. AnnualRows(sources, targets)]);
@@ -70,13 +70,14 @@ public static class InflowModelFit
                 plan.Catchment, $"There is no series of '{plan.Catchment}'; give one, or let its row in 'inflow_model' be of kind 'statistics'.");
 
     /// <summary>First those that stand on their own, then those that follow one already fitted.</summary>
-    private static void FitPersistence(List<FittedSource> sources, ILookup<string, InflowStatistic> statistics)
+    private static RegionalIndex FitPersistence(List<FittedSource> sources, ILookup<string, InflowStatistic> statistics)
     {
         var alone = sources.Where(s => s.Z.Count > 0 && (s.Plan.Of is null || s.Plan.Kind == InflowModelKind.Accretion)).ToList();
         var rivers = alone.Where(s => s.Plan.Kind == InflowModelKind.Monthly && s.Z.Count >= SourceFit.LeastYearsByMonth * 12).ToList();
+        var index = RegionalIndex.Of(sources, rivers);
         foreach (var river in rivers)
         {
-            SourceFit.FitByMonth(river);
+            SourceFit.FitByMonth(river, index);
         }
 
         foreach (var source in alone.Except(rivers))
@@ -84,10 +85,10 @@ public static class InflowModelFit
             SourceFit.FitAlone(source);
         }
 
-        var waiting = sources.Where(s => s.Noise.Length == 0).ToList();
+        var waiting = sources.Where(s => s.Coefficients.Length == 0).ToList();
         while (waiting.Count > 0)
         {
-            var next = waiting.Find(s => Followed(s) is { Noise.Length: 12 });
+            var next = waiting.Find(s => Followed(s) is { Coefficients.Length: 12 });
             if (next is null)
             {
                 throw new InflowFitException(
@@ -95,32 +96,28 @@ public static class InflowModelFit
                     $"'{waiting[0].Plan.Catchment}' must follow a catchment with a monthly series (column 'of'); got '{waiting[0].Plan.Of}'.");
             }
 
-            if (next.Plan.Kind == InflowModelKind.Monthly)
-            {
-                SourceFit.Borrow(next, Followed(next)!);
-            }
-            else
-            {
-                SourceFit.Follow(next, Followed(next)!, [.. statistics[next.Plan.Catchment]]);
-            }
-
+            SourceFit.Follow(next, Followed(next)!, [.. statistics[next.Plan.Catchment]]);
             waiting.Remove(next);
         }
+
+        return index;
 
         FittedSource? Followed(FittedSource source) => sources.Find(s => s.Plan.Catchment == source.Plan.Of);
     }
 
-    private static CatchmentInflowModel Row(FittedSource source) => source.Plan with
+    private static CatchmentInflowModel Row(FittedSource source, double indexWeight) => source.Plan with
     {
         Basis = source.Basis,
         Span = source.Span,
         Annual = source.Annual,
+        IndexWeight = indexWeight,
         Months =
         [
             .. source.Months.Select((month, m) => month with
             {
                 Coefficients = source.Coefficients[m].Lags,
                 AnnualCoefficient = source.Coefficients[m].Annual,
+                IndexCoefficient = source.Coefficients[m].Index,
                 Weight = source.Weights[m],
                 Noise = source.Noise[m],
             }),

@@ -1,168 +1,141 @@
-using Darya.Hydrology.Laws;
 using Darya.Model.Rivers;
 
 namespace Darya.Hydrology.Fitting;
 
 /// <summary>
-/// The correlation of the noise by month. Rivers with series: so that the flows of a month are correlated as recorded, the monthly correlations of
-/// each pair shifted together (in Fisher's z) until the correlation of the years is that of the record. Accretions and catchments of stated statistics:
-/// a share of the noise of the river they follow, one for all months, the rest their own.
+/// The correlation of the noise by month. Rivers: among the matrices that can hold, the one that meets the recorded correlations of the years and lies
+/// near the one with which the numbers of each month are correlated as recorded. Accretions and catchments of stated statistics: a share of the noise
+/// of the river they follow, one for all months, the rest their own.
 /// </summary>
-internal static class JointNoise
+/// <remarks>
+/// <code>
+/// R[m] ← nearest correlation matrix to R[m] + step × weight × B(target − found) + pull × (R₀[m] − R[m])
+/// </code>
+/// B(e) = e + 5 × what |e| is above 0.05, with the sign of e: large misses count more, so that those that cannot all be met are shared out.
+/// </remarks>
+internal sealed class JointNoise
 {
-    private const int Rounds = 40;
-    private const int FirstYears = 80; // to come to rest from independence
-    private const int YearsPerRound = 8; // later rounds begin where the last one ended
-    private const double Damping = 0.5;
-    private const double LargestShift = 3;
+    private const double Step = 0.3;
+    private const double Pull = 0.01;
+    private const double SmallMiss = 0.05;
+    private const double LargeMissFactor = 5;
+    private const double Damping = 0.5; // of the shares
     private const double Largest = 0.995;
 
-    /// <summary>Correlation of the noise [month][source, source], January first.</summary>
-    internal static double[][,] Fit(IReadOnlyList<FittedSource> sources, CorrelationTargets targets)
+    private readonly CorrelationTargets _targets;
+    private readonly int[] _of;
+    private readonly bool[] _follows;
+    private readonly int[] _rivers; // places of the rivers
+    private readonly double[] _loading; // share λ of those that follow
+    private readonly double[][,] _recorded = new double[12][,]; // R₀ [month][river, river]
+    private readonly double[][,] _aim = new double[12][,]; // R [month][river, river]; null before the first pass
+
+    /// <summary>For some sources.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="targets">What their correlations should be.</param>
+    /// <param name="of">Place of the source that each follows, or -1.</param>
+    internal JointNoise(IReadOnlyList<FittedSource> sources, CorrelationTargets targets, int[] of)
     {
-        int[] rivers = [.. Enumerable.Range(0, sources.Count).Where(i => !IsFollower(sources[i]))];
-        var shift = new double[sources.Count, sources.Count];
-        var loading = new double[sources.Count];
-        var covariance = new LagCovariance(sources.Count);
-        double[][][] rows = [.. sources.Select(s => s.Rows())];
-        double[][] sds = [.. sources.Select(s => s.Noise)];
-        IReadOnlyList<FlowLaw>[] laws = [.. sources.Select(s => s.Laws)];
-        var noise = new double[12][,];
-        for (var round = 0; round < Rounds; round++)
+        (_targets, _of) = (targets, of);
+        _follows = [.. sources.Select(s => s.Plan.Kind is InflowModelKind.Accretion or InflowModelKind.Statistics)];
+        _rivers = [.. Enumerable.Range(0, sources.Count).Where(i => !_follows[i])];
+        _loading = new double[sources.Count];
+    }
+
+    /// <summary>As of the last pass [month][source, source], January first.</summary>
+    internal double[][,] Correlations { get; } = new double[12][,];
+
+    /// <summary>Correlation of the noise of a month [source, source].</summary>
+    /// <param name="month">Calendar month, 0-11.</param>
+    /// <param name="explained">Covariance that the months before explain [source, source].</param>
+    /// <param name="sds">Standard deviation of the noise [source].</param>
+    internal double[,] OfMonth(int month, double[,] explained, double[] sds)
+    {
+        _recorded[month] = AsRecorded(_targets.Monthly[month], explained, sds);
+        _aim[month] ??= PositiveSemidefinite.Nearest(_recorded[month]);
+        var all = new double[sds.Length, sds.Length];
+        for (var a = 0; a < _rivers.Length; a++)
         {
-            for (var k = 0; k < (round == 0 ? FirstYears : YearsPerRound) * 12; k++)
+            for (var b = 0; b < _rivers.Length; b++)
             {
-                var m = (k + 9) % 12;
-                double[][] row = [.. rows.Select(r => r[m])];
-                var explained = covariance.Explained(row);
-                noise[m] = Follow(OfRivers(targets.Monthly[m], shift, explained, sds, m, rivers), sources, loading);
-                covariance.Advance(row, Sum(explained, noise[m], sds, m));
+                all[_rivers[a], _rivers[b]] = _aim[month][a, b];
+            }
+        }
+
+        Follow(all);
+        return Correlations[month] = all;
+    }
+
+    /// <summary>Moves towards the recorded correlations of the years.</summary>
+    /// <param name="found">Correlations of the years with the present noise [source, source].</param>
+    internal void Correct(double[,] found)
+    {
+        for (var m = 0; m < 12; m++)
+        {
+            var moved = (double[,])_aim[m].Clone();
+            for (var a = 0; a < _rivers.Length; a++)
+            {
+                for (var b = 0; b < a; b++)
+                {
+                    var (i, j) = (_rivers[a], _rivers[b]);
+                    var step = (Step * _targets.Weights[i, j] * Bent(_targets.Recorded[i, j] - found[i, j])) + (Pull * (_recorded[m][a, b] - moved[a, b]));
+                    moved[a, b] = moved[b, a] = Math.Clamp(moved[a, b] + step, -Largest, Largest);
+                }
             }
 
-            Correct(shift, loading, sources, covariance, laws, targets.Annual);
+            _aim[m] = PositiveSemidefinite.Nearest(moved);
+        }
+
+        for (var i = 0; i < _of.Length; i++)
+        {
+            if (_follows[i] && _of[i] is var of && of >= 0)
+            {
+                _loading[i] = Math.Tanh(Fisher(_loading[i]) + (Damping * (Fisher(_targets.Annual[i, of]) - Fisher(found[i, of]))));
+            }
+        }
+    }
+
+    private static double Bent(double miss) => miss + (LargeMissFactor * Math.Sign(miss) * Math.Max(0, Math.Abs(miss) - SmallMiss));
+
+    /// <summary>Noise that gives the numbers of the month the recorded correlations, whether it can hold or not [river, river].</summary>
+    private double[,] AsRecorded(double[,] target, double[,] explained, double[] sds)
+    {
+        var noise = new double[_rivers.Length, _rivers.Length];
+        for (var a = 0; a < _rivers.Length; a++)
+        {
+            noise[a, a] = 1;
+            for (var b = 0; b < a; b++)
+            {
+                var (i, j) = (_rivers[a], _rivers[b]);
+                noise[a, b] = noise[b, a] = Math.Clamp((target[i, j] - explained[i, j]) / (sds[i] * sds[j]), -Largest, Largest);
+            }
         }
 
         return noise;
     }
 
-    private static bool IsFollower(FittedSource source) => source.Plan.Kind is InflowModelKind.Accretion or InflowModelKind.Statistics;
-
-    private static void Correct(
-        double[,] shift, double[] loading, IReadOnlyList<FittedSource> sources, LagCovariance covariance, IReadOnlyList<FlowLaw>[] laws, double[,] target)
-    {
-        var found = Annual(covariance, laws);
-        var n = laws.Length;
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var step = Damping * (Fisher(target[i, j]) - Fisher(found[i, j]));
-                shift[i, j] = shift[j, i] = Math.Clamp(shift[i, j] + step, -LargestShift, LargestShift);
-            }
-
-            if (IsFollower(sources[i]) && Place(sources, sources[i].Plan.Of) is var of && of >= 0)
-            {
-                var step = Damping * (Fisher(target[i, of]) - Fisher(found[i, of]));
-                loading[i] = Math.Tanh(Fisher(loading[i]) + step);
-            }
-        }
-    }
-
-    private static double[,] Annual(LagCovariance covariance, IReadOnlyList<FlowLaw>[] laws)
-    {
-        var n = laws.Length;
-        var annual = new double[n, n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                annual[i, j] = annual[j, i] = covariance.AnnualCovariance(i, j, laws[i], laws[j]);
-            }
-        }
-
-        var sd = Enumerable.Range(0, n).Select(i => Math.Sqrt(annual[i, i])).ToArray();
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < n; j++)
-            {
-                annual[i, j] /= sd[i] * sd[j];
-            }
-        }
-
-        return annual;
-    }
-
-    /// <summary>Noise of the rivers that gives the flows of the month the shifted correlations, repaired [source, source].</summary>
-    private static double[,] OfRivers(double[,] target, double[,] shift, double[,] explained, double[][] sds, int month, int[] rivers)
-    {
-        var noise = new double[rivers.Length, rivers.Length];
-        for (var a = 0; a < rivers.Length; a++)
-        {
-            noise[a, a] = 1;
-            for (var b = 0; b < a; b++)
-            {
-                var (i, j) = (rivers[a], rivers[b]);
-                var shifted = Math.Tanh(Fisher(target[i, j]) + shift[i, j]);
-                noise[a, b] = noise[b, a] = Math.Clamp((shifted - explained[i, j]) / (sds[i][month] * sds[j][month]), -Largest, Largest);
-            }
-        }
-
-        var repaired = PositiveSemidefinite.Repair(noise);
-        var all = new double[sds.Length, sds.Length];
-        for (var a = 0; a < rivers.Length; a++)
-        {
-            for (var b = 0; b < rivers.Length; b++)
-            {
-                all[rivers[a], rivers[b]] = repaired[a, b];
-            }
-        }
-
-        return all;
-    }
-
     /// <summary>Adds those that follow a river: noise = λ × noise of the river + √(1 − λ²) × their own.</summary>
-    private static double[,] Follow(double[,] noise, IReadOnlyList<FittedSource> sources, double[] loading)
+    private void Follow(double[,] noise)
     {
-        var n = sources.Count;
+        var n = _follows.Length;
         for (var i = 0; i < n; i++)
         {
-            if (!IsFollower(sources[i]))
+            if (!_follows[i])
             {
                 continue;
             }
 
             noise[i, i] = 1;
-            var of = Place(sources, sources[i].Plan.Of);
-            for (var j = 0; j < n && of >= 0; j++)
+            for (var j = 0; j < n && _of[i] >= 0; j++)
             {
                 // Followers before this one are in the matrix already; later ones set both sides themselves.
-                if (j != i && (j < i || !IsFollower(sources[j])))
+                if (j != i && (j < i || !_follows[j]))
                 {
-                    noise[i, j] = noise[j, i] = loading[i] * noise[of, j];
+                    noise[i, j] = noise[j, i] = _loading[i] * noise[_of[i], j];
                 }
             }
         }
-
-        return noise;
     }
-
-    private static double[,] Sum(double[,] explained, double[,] noise, double[][] sds, int month)
-    {
-        var n = sds.Length;
-        var sum = new double[n, n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < n; j++)
-            {
-                sum[i, j] = explained[i, j] + (noise[i, j] * sds[i][month] * sds[j][month]);
-            }
-        }
-
-        return sum;
-    }
-
-    private static int Place(IReadOnlyList<FittedSource> sources, string? catchment) =>
-        sources.Select((s, i) => (s, i)).Where(p => p.s.Plan.Catchment == catchment).Select(p => p.i).DefaultIfEmpty(-1).First();
 
     private static double Fisher(double correlation) => Math.Atanh(Math.Clamp(correlation, -Largest, Largest));
 }

@@ -14,9 +14,6 @@ internal static class SourceFit
     /// <summary>Fewer whole years than this say too little of the annual variance to correct the model by it.</summary>
     internal const int LeastYearsForVariance = 8;
 
-    private const double LargestAddition = 0.6; // to the annual coefficients; more is never needed by a stable model
-    private const int Steps = 30; // each way
-
     /// <summary>A source with a series or a record.</summary>
     internal static FittedSource OfSeries(CatchmentInflowModel plan, MonthlySeries series, InflowModelBasis basis)
     {
@@ -83,55 +80,51 @@ internal static class SourceFit
         };
     }
 
-    /// <summary>Order and coefficients of each month from a long series, then an amount for all annual coefficients that meets the annual variance.</summary>
-    internal static void FitByMonth(FittedSource source)
+    /// <summary>Order, annual and index term of each month from a long series.</summary>
+    internal static void FitByMonth(FittedSource source, RegionalIndex index)
     {
         source.Weights = WeightsOf(source.Months);
-        source.Coefficients = PeriodicRegression.ByMonth(source.Z, source.Weights);
-        Close(source, MeetingAddition(source));
+        source.Coefficients = PeriodicRegression.ByMonth(source.Z, source.Weights, index.Z);
     }
 
-    /// <summary>One coefficient for all months from a short series of its own, with an amount that meets its annual variance.</summary>
+    /// <summary>One coefficient for all months from a short series of its own.</summary>
     internal static void FitAlone(FittedSource source)
     {
         source.Weights = WeightsOf(source.Months);
         source.Coefficients = PeriodicRegression.Pooled(source.Z, source.Weights);
-        Close(source, MeetingAddition(source));
     }
 
-    /// <summary>Order and coefficients of another source for a short monthly series, with an amount that meets its own annual variance.</summary>
-    internal static void Borrow(FittedSource source, FittedSource other)
-    {
-        (source.Weights, source.Coefficients) = (other.Weights, other.Coefficients);
-        Close(source, MeetingAddition(source));
-    }
-
-    /// <summary>Persistence of another source; of a yearly series the spread of the months is scaled until the years vary as measured.</summary>
+    /// <summary>Persistence of another source.</summary>
     internal static void Follow(FittedSource source, FittedSource other, IReadOnlyList<InflowStatistic> statistics)
     {
-        (source.Weights, source.Coefficients, source.Noise) = (other.Weights, other.Coefficients, other.Noise);
-        if (source.Plan.Kind != InflowModelKind.Yearly || source.Annual is not { } annual)
+        (source.Weights, source.Coefficients) = (other.Weights, other.Coefficients);
+        if (source.Plan.Kind == InflowModelKind.Yearly && source.Annual is not null)
+        {
+            var pattern = statistics.OrderBy(s => s.Month).Select(s => s.VariationCoefficient).ToArray();
+            source.Pattern = pattern.Length == 12 ? pattern : [.. other.Months.Select(m => m.SdM3s / m.MeanM3s)];
+            Spread(source, 1);
+        }
+    }
+
+    /// <summary>Scales the spreads of the months of a yearly series until the years vary as measured.</summary>
+    /// <param name="source">The source; left alone when it has no pattern.</param>
+    /// <param name="annualSd">Standard deviation of the years with given laws of the months, m³/s.</param>
+    internal static void Spread(FittedSource source, Func<FlowLaw[], double> annualSd)
+    {
+        if (source.Pattern.Length == 0 || source.Annual is not { } annual)
         {
             return;
         }
 
-        var pattern = statistics.OrderBy(s => s.Month).Select(s => s.VariationCoefficient).ToArray();
-        if (pattern.Length != 12)
-        {
-            pattern = [.. other.Months.Select(m => m.SdM3s / m.MeanM3s)];
-        }
-
-        var rows = source.Rows();
         double low = 0, high = 5;
         for (var i = 0; i < 50; i++)
         {
             var middle = (low + high) / 2;
-            Spread(source, pattern, middle);
-            var isLess = (UnitVariance.AnnualSd(rows, source.Laws) ?? double.PositiveInfinity) < annual.SdM3s;
-            (low, high) = isLess ? (middle, high) : (low, middle);
+            Spread(source, middle);
+            (low, high) = annualSd(source.Laws) < annual.SdM3s ? (middle, high) : (low, middle);
         }
 
-        Spread(source, pattern, low);
+        Spread(source, low);
     }
 
     /// <summary>A river that never flows in a month, or is the same in every year, has nothing to draw from.</summary>
@@ -149,65 +142,16 @@ internal static class SourceFit
         }
     }
 
-    private static void Spread(FittedSource source, double[] pattern, double factor)
+    private static void Spread(FittedSource source, double factor)
     {
         source.Months =
         [
             .. source.Months.Select((m, i) => m with
             {
-                SdM3s = Rounded.Six(m.MeanM3s * pattern[i] * factor), Law = InflowLaw.Log, BoundM3s = 0, Skew = null, LagOne = null,
+                SdM3s = Rounded.Six(m.MeanM3s * source.Pattern[i] * factor), Law = InflowLaw.Log, BoundM3s = 0, Skew = null, LagOne = null,
             }),
         ];
         source.Laws = [.. source.Months.Select(FlowLaw.Of)];
-    }
-
-    /// <summary>The amount that gives the years their recorded spread; 0 when too few years are known.</summary>
-    private static double MeetingAddition(FittedSource source)
-    {
-        if (source.Annual is not { Years: >= LeastYearsForVariance } annual)
-        {
-            return 0;
-        }
-
-        // The variance rises with the amount as long as the coefficients are not refused; the pair of steps that encloses the record is halved.
-        var steps = Enumerable.Range(-Steps, (2 * Steps) + 1).Select(k => (Amount: LargestAddition * k / Steps, Sd: Sd(LargestAddition * k / Steps)))
-            .Where(s => s.Sd.HasValue).Select(s => (s.Amount, Distance: (s.Sd ?? 0) - annual.SdM3s)).ToList();
-        if (steps.Count == 0)
-        {
-            return 0;
-        }
-
-        var (low, high) = (steps.MinBy(s => Math.Abs(s.Distance)).Amount, double.NaN);
-        foreach (var (before, after) in steps.Zip(steps.Skip(1)))
-        {
-            if (before.Distance <= 0 && after.Distance >= 0)
-            {
-                (low, high) = (before.Amount, after.Amount);
-            }
-        }
-
-        for (var i = 0; i < 40 && !double.IsNaN(high); i++)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Sd(middle) is { } sd && sd < annual.SdM3s ? (middle, high) : (low, middle);
-        }
-
-        return low;
-
-        double? Sd(double amount) => UnitVariance.AnnualSd(source.Rows(amount), source.Laws);
-    }
-
-    private static void Close(FittedSource source, double addition)
-    {
-        source.Coefficients =
-        [
-            .. source.Coefficients.Select(c => new MonthCoefficients([.. c.Lags.Select(Rounded.Six)], Rounded.Six(c.Annual + addition))),
-        ];
-        source.Noise = UnitVariance.Solve(source.Rows()) is { } solved
-            ? [.. solved.Noise.Select(Rounded.Six)]
-            : throw new InflowFitException(
-                source.Plan.Catchment,
-                $"The persistence found for '{source.Plan.Catchment}' has no steady spread; give a longer series, or let the catchment follow another one.");
     }
 
     private static double[] WeightsOf(IReadOnlyList<MonthInflowModel> months)

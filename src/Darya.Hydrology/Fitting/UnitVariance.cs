@@ -1,49 +1,31 @@
-using Darya.Hydrology.Laws;
-
 namespace Darya.Hydrology.Fitting;
 
-/// <summary>The noise with which every month of a source has variance 1, so that its law gives the mean and spread of the record.</summary>
+/// <summary>The noise with which every month has variance 1, so that its law gives the mean and spread of the record.</summary>
 internal static class UnitVariance
 {
     /// <summary>Least variance of the noise; coefficients that explain more than the rest are refused.</summary>
     internal const double LeastNoise = 0.01;
 
-    private const int SettlingYears = 60; // before them the covariances still remember the independence they began with
-    private const int MostYears = 400;
-    private const double Rest = 1e-10;
+    /// <summary>Standard deviation of the noise of a month, and whether the coefficients explain more than may be.</summary>
+    /// <param name="explained">Variance that the months before explain.</param>
+    internal static (double Sd, bool IsFull) Noise(double explained) =>
+        (Math.Sqrt(Math.Max(1 - explained, LeastNoise)), 1 - explained < LeastNoise);
 
-    /// <summary>Standard deviation of the noise by month, January first, and the covariances after a September; null when none exists.</summary>
-    /// <param name="rows">Coefficients over the last twelve months [month][lag − 1].</param>
-    internal static (double[] Noise, LagCovariance Covariance)? Solve(double[][] rows)
+    /// <summary>Covariance of the numbers of a month, ones on the diagonal [source, source].</summary>
+    /// <param name="explained">Covariance that the months before explain.</param>
+    /// <param name="correlations">Correlation of the noise.</param>
+    /// <param name="sds">Standard deviation of the noise.</param>
+    internal static double[,] Covariance(double[,] explained, double[,] correlations, double[] sds)
     {
-        var covariance = new LagCovariance(1);
-        var noise = new double[12];
-        var one = new double[,] { { 1 } };
-        for (var year = 0; year < MostYears; year++)
+        var covariance = new double[sds.Length, sds.Length];
+        for (var i = 0; i < sds.Length; i++)
         {
-            var (change, least) = (0.0, 1.0);
-            for (var k = 0; k < 12; k++)
+            for (var j = 0; j < sds.Length; j++)
             {
-                var m = (k + 9) % 12;
-                double[][] row = [rows[m]];
-                var variance = 1 - covariance.Explained(row)[0, 0];
-                least = Math.Min(least, variance);
-                var sd = Math.Sqrt(Math.Max(variance, LeastNoise));
-                change = Math.Max(change, Math.Abs(sd - noise[m]));
-                noise[m] = sd;
-                covariance.Advance(row, one);
-            }
-
-            if (change < Rest || (least < LeastNoise && year >= SettlingYears))
-            {
-                return least < LeastNoise ? null : (noise, covariance);
+                covariance[i, j] = i == j ? 1 : explained[i, j] + (correlations[i, j] * sds[i] * sds[j]);
             }
         }
 
-        return null;
+        return covariance;
     }
-
-    /// <summary>Standard deviation of the years, m³/s; null when the coefficients are refused.</summary>
-    internal static double? AnnualSd(double[][] rows, IReadOnlyList<FlowLaw> laws) =>
-        Solve(rows) is { } solved ? Math.Sqrt(solved.Covariance.AnnualCovariance(0, 0, laws, laws)) : null;
 }

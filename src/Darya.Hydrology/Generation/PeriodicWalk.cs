@@ -1,6 +1,6 @@
 namespace Darya.Hydrology.Generation;
 
-/// <summary>One trace: the standard numbers of the last twelve months of every source, moved on month by month.</summary>
+/// <summary>One trace: the standard numbers of the last twelve months of every source and of the regional index, moved on month by month.</summary>
 internal sealed class PeriodicWalk
 {
     /// <summary>Years that are thrown away before a trace that begins anywhere, so that nothing is left of the zeros before it.</summary>
@@ -9,7 +9,7 @@ internal sealed class PeriodicWalk
     private readonly PeriodicSource[] _sources;
     private readonly double[][][] _factors; // [month][source][source before]
     private readonly RandomStream _random;
-    private readonly double[][] _memory; // [source][lag]: ring, _place is the newest
+    private readonly double[][] _memory; // [source, the regional index last][lag]: ring, _place is the newest
     private readonly double[] _noise;
     private int _month; // of the next step, 0-11
     private int _place;
@@ -17,7 +17,7 @@ internal sealed class PeriodicWalk
     internal PeriodicWalk(PeriodicSource[] sources, double[][][] factors, RandomStream random, int firstMonth)
     {
         (_sources, _factors, _random, _month) = (sources, factors, random, firstMonth);
-        _memory = [.. sources.Select(_ => new double[LagCovariance.Lags])];
+        _memory = [.. Enumerable.Range(0, sources.Length + 1).Select(_ => new double[LagCovariance.Lags])];
         _noise = new double[sources.Length];
         Newest = new double[sources.Length];
     }
@@ -45,6 +45,11 @@ internal sealed class PeriodicWalk
             before[i].CopyTo(_memory[i], 0);
         }
 
+        for (var k = 0; k < LagCovariance.Lags; k++)
+        {
+            SetIndex(k);
+        }
+
         _place = LagCovariance.Lags - 1;
     }
 
@@ -56,14 +61,16 @@ internal sealed class PeriodicWalk
             _noise[i] = _random.Normal();
         }
 
+        var index = _memory[^1];
         var next = (_place + 1) % LagCovariance.Lags;
         for (var i = 0; i < _sources.Length; i++)
         {
-            var (row, memory, factor) = (_sources[i].Rows[_month], _memory[i], _factors[_month][i]);
+            var (row, indexRow, memory, factor) = (_sources[i].Rows[_month], _sources[i].IndexRows[_month], _memory[i], _factors[_month][i]);
             var value = 0.0;
             for (var k = 0; k < LagCovariance.Lags; k++)
             {
-                value += row[k] * memory[(_place - k + LagCovariance.Lags) % LagCovariance.Lags];
+                var before = (_place - k + LagCovariance.Lags) % LagCovariance.Lags;
+                value += (row[k] * memory[before]) + (indexRow[k] * index[before]);
             }
 
             var noise = 0.0;
@@ -80,6 +87,7 @@ internal sealed class PeriodicWalk
             _memory[i][next] = Newest[i];
         }
 
+        SetIndex(next);
         (_place, _month) = (next, (_month + 1) % 12);
     }
 
@@ -92,9 +100,24 @@ internal sealed class PeriodicWalk
         for (var i = 0; i < _memory.Length; i++)
         {
             saved.Memory[i].CopyTo(_memory[i], 0);
+        }
+
+        for (var i = 0; i < Newest.Length; i++)
+        {
             Newest[i] = _memory[i][saved.Place];
         }
 
         (_month, _place) = (saved.Month, saved.Place);
+    }
+
+    private void SetIndex(int place)
+    {
+        var index = 0.0;
+        for (var i = 0; i < _sources.Length; i++)
+        {
+            index += _sources[i].IndexWeight * _memory[i][place];
+        }
+
+        _memory[^1][place] = index;
     }
 }

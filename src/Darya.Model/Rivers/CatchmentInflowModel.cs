@@ -24,6 +24,9 @@ public sealed record CatchmentInflowModel
     /// <summary>Statistics of whole hydrological years, or null when no such year is known.</summary>
     public AnnualInflowStatistics? Annual { get; init; }
 
+    /// <summary>Weight of the standard numbers of this catchment in the regional index; the weights of all catchments sum to 1, or all are 0.</summary>
+    public double IndexWeight { get; init; }
+
     /// <summary>The calendar months, January first [12].</summary>
     public required IReadOnlyList<MonthInflowModel> Months { get; init; }
 

@@ -33,7 +33,10 @@ public sealed record MonthInflowModel
     /// <summary>Coefficient of the weighted mean of the last twelve months.</summary>
     public double AnnualCoefficient { get; init; }
 
-    /// <summary>Weight of this month in that mean; the twelve sum to 1.</summary>
+    /// <summary>Coefficient of the mean of the regional index over the last three months; 0 where it plays no part.</summary>
+    public double IndexCoefficient { get; init; }
+
+    /// <summary>Weight of this month in the mean of the last twelve months; the twelve sum to 1.</summary>
     public double Weight { get; init; }
 
     /// <summary>Standard deviation of the noise, in standard deviations of the month.</summary>

@@ -68,6 +68,7 @@ internal sealed class HeadIteration(PlanRequest request, Action<string>? report,
             receivedGwh)
         {
             KeepsCropMix = request.KeepsCropMix,
+            HeldSlackShare = request.HeldSlackShare,
             Obligations = isGroup ? request.Obligations : [],
             Partners = receivedGwh is null ? [] : [.. request.Coalition.Except(scope.States)],
         };

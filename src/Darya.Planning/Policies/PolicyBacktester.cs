@@ -15,11 +15,13 @@ namespace Darya.Planning.Policies;
 /// </remarks>
 public static class PolicyBacktester
 {
+    private const double HeldSlackShare = 0.01;
+
     /// <summary>Runs the backtest over the recorded months from the policy's start.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="progress">Told what runs; may be null.</param>
     /// <param name="cancellation">Stops the run.</param>
-    /// <exception cref="ArgumentException">The policy does not start in January of a recorded year.</exception>
+    /// <exception cref="ArgumentException">The policy does not start in January of a recorded year, or is not one of all members.</exception>
     /// <exception cref="PlanInfeasibleException">Foresight has no plan.</exception>
     /// <exception cref="PlanStoppedException">The solver met numerical trouble.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -28,6 +30,11 @@ public static class PolicyBacktester
         ArgumentNullException.ThrowIfNull(policy);
         var request = policy.Request;
         var region = request.Region;
+        if (Obstacle(policy) is { } obstacle)
+        {
+            throw new ArgumentException(obstacle, nameof(policy));
+        }
+
         var horizon = Recorded(request);
         var started = Stopwatch.GetTimestamp();
         void Say(string step) => progress?.Report(new PlanProgress(step, Stopwatch.GetElapsedTime(started)));
@@ -88,14 +95,35 @@ public static class PolicyBacktester
             Warnings(region, held));
     }
 
+    /// <summary>Why a policy cannot be driven through the record, or null when it can.</summary>
+    /// <param name="policy">The policy.</param>
+    public static string? Obstacle(RegionPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var request = policy.Request;
+        var members = request.Region.States.Where(s => s.IsMember).Select(s => s.Id).ToArray();
+        if (members.Except(request.Coalition).Any())
+        {
+            return $"A backtest runs the whole region, as its record does: it needs a policy of {string.Join(", ", members)}; this one is of {string.Join(", ", request.Coalition)}.";
+        }
+
+        var (first, last) = Record(request.Region);
+        return request.Start.Month != 1 || request.Start.Index < first.Index || request.Start.Index + 11 > last.Index
+            ? $"A backtest starts in January of a recorded year; the policy starts in {request.Start}, the record has {first} to {last}."
+            : null;
+    }
+
     private static int NumberOf(Region region, string node) => region.Reservoirs.Select(r => r.Node).ToList().IndexOf(node);
 
-    /// <summary>The plan with held storages, or null where linear evaporation leaves it none.</summary>
+    /// <summary>
+    /// The plan with held storages, or null where it has none: the programs know evaporation and head by lines, the walked months exactly, so the
+    /// storages are met within <see cref="HeldSlackShare"/>.
+    /// </summary>
     private static Plan? TryHold(PolicyRequest request, Horizon horizon, IReadOnlyDictionary<string, double[]> storages, CancellationToken cancellation)
     {
         try
         {
-            return Planner.Run(PlanOf(request, horizon) with { HeldStorageHm3 = storages }, progress: null, cancellation);
+            return Planner.Run(PlanOf(request, horizon) with { HeldStorageHm3 = storages, HeldSlackShare = HeldSlackShare }, progress: null, cancellation);
         }
         catch (PlanInfeasibleException)
         {
@@ -105,17 +133,17 @@ public static class PolicyBacktester
 
     private static Horizon Recorded(PolicyRequest request)
     {
-        var last = request.Region.Inflows.Min(s => s.Months.Keys.Max(m => m.Index));
-        last -= (last + 1) % 12;
-        var first = request.Region.Inflows.Max(s => s.Months.Keys.Min(m => m.Index));
-        if (request.Start.Month != 1 || request.Start.Index < first || request.Start.Index + 11 > last)
-        {
-            throw new ArgumentException(
-                $"A backtest starts in January of a recorded year; the policy starts in {request.Start}, the record has {new YearMonth(first / 12, (first % 12) + 1)} to {new YearMonth(last / 12, (last % 12) + 1)}.",
-                nameof(request));
-        }
+        var (_, last) = Record(request.Region);
+        return Horizon.Create(request.Start, last, TimeStep.Month);
+    }
 
-        return Horizon.Create(request.Start, new YearMonth(last / 12, (last % 12) + 1), TimeStep.Month);
+    /// <summary>First and last month of the record that all catchments have, whole years at the end.</summary>
+    private static (YearMonth First, YearMonth Last) Record(Region region)
+    {
+        var last = region.Inflows.Min(s => s.Months.Keys.Max(m => m.Index));
+        last -= (last + 1) % 12;
+        var first = region.Inflows.Max(s => s.Months.Keys.Min(m => m.Index));
+        return (new YearMonth(first / 12, (first % 12) + 1), new YearMonth(last / 12, (last % 12) + 1));
     }
 
     private static PlanRequest PlanOf(PolicyRequest request, Horizon horizon) => new()

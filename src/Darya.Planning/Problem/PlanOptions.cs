@@ -29,6 +29,9 @@ internal sealed record PlanOptions(
     /// <summary>Whether the crops of a district keep their recorded mix: their areas move together.</summary>
     internal bool KeepsCropMix { get; init; }
 
+    /// <summary>How far a held storage may lie from the given one, share of full storage.</summary>
+    internal double HeldSlackShare { get; init; }
+
     /// <summary>Those who still perform when the player does not; empty for players who keep to what is agreed.</summary>
     internal IReadOnlyList<string> Partners { get; init; } = [];
 }

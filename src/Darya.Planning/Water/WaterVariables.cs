@@ -92,7 +92,9 @@ internal static class WaterVariables
     {
         if (program.Options.HeldStorageHm3?.GetValueOrDefault(r.Data.Node) is { } held)
         {
-            return (held[t.Ordinal], held[t.Ordinal]);
+            var slack = program.Options.HeldSlackShare * r.Data.Full.Hm3;
+            var (least, most) = (Math.Min(held[t.Ordinal], r.Data.Dead.Hm3), Math.Max(held[t.Ordinal], r.Data.Full.Hm3));
+            return (Math.Max(least, held[t.Ordinal] - slack), Math.Min(most, held[t.Ordinal] + slack));
         }
 
         // A reservoir that the economy of the year does not have yet only lets water pass.
