@@ -70,6 +70,12 @@ public sealed class GravityFitTests
         Assert.Equal("clustered by isoexp × isoimp (1190 clusters); factor G/(G-1)", data.GetProperty("standard_errors").GetString());
         Assert.Equal(Estimate(data), Estimate(Parse(DaryaProcess.Run(folder.Path, [.. model, "--json", "--threads", "1"]))));
         Assert.True(Se(Parse(DaryaProcess.Run(folder.Path, [.. model, "--json", "--small-sample", "full"]))) > Se(data));
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("bias_correction").ValueKind);
+        var corrected = Parse(DaryaProcess.Run(folder.Path, [.. model, "--json", "--bias-correction"]));
+        var bias = corrected.GetProperty("bias_correction")[0];
+        Assert.Equal(Estimate(data), bias.GetProperty("uncorrected_estimate").GetDouble(), 1e-12);
+        Assert.Equal(Estimate(data) - bias.GetProperty("bias").GetDouble(), Estimate(corrected), 1e-12);
+        Assert.NotEqual(0, bias.GetProperty("bias").GetDouble());
     }
 
     [Fact]
@@ -130,6 +136,11 @@ public sealed class GravityFitTests
         Run("x,z,y\n1,1,0\n1,2,0\n", "--outcome", "y", "--regressors", "x,z"),
         "panel.csv: error GRA141: outcome 'y': every value is zero",
         "panel.csv: error GRA141: regressor 'x': is 1 in every row");
+
+    [Fact]
+    public void A_bias_correction_needs_three_effects() => AssertFaults(
+        Run(Two, "--outcome", "y", "--regressors", "x", "--effects", "group", "--bias-correction"),
+        "panel.csv: error GRA141: the bias correction is for Poisson models with three effects of two columns each: exporter and year, importer and year, exporter and importer");
 
     [Fact]
     public void A_compressed_file_cut_off_is_refused()

@@ -35,6 +35,15 @@ internal sealed record GravityFitRun(GravityEstimate Estimate, int Rows, double 
         ["covariance"] = new JsonArray([.. Estimate.Coefficients.Select(JsonNode (_, i) =>
             new JsonArray([.. Estimate.Coefficients.Select(JsonNode (_, j) => Estimate.Covariance[i, j])]))]),
         ["standard_errors"] = Estimate.CovarianceKind,
+        ["bias_correction"] = Estimate.Bias is { } bias
+            ? new JsonArray([.. bias.Uncorrected.Select(JsonNode (uncorrected, k) => new JsonObject
+            {
+                ["name"] = uncorrected.Name,
+                ["bias"] = bias.Bias[k],
+                ["uncorrected_estimate"] = uncorrected.Estimate,
+                ["uncorrected_se"] = uncorrected.StandardError,
+            })])
+            : null,
         ["collinear"] = Names(Estimate.Collinear),
         ["n"] = Estimate.Observations,
         ["rows"] = Rows,
@@ -54,6 +63,12 @@ internal sealed record GravityFitRun(GravityEstimate Estimate, int Rows, double 
         PrintCoefficients(to);
         to.WriteLine();
         Line("standard errors", Estimate.CovarianceKind);
+        if (Estimate.Bias is { } bias)
+        {
+            var before = bias.Uncorrected.Select(coefficient => FormattableString.Invariant($"{coefficient.Name} {coefficient.Estimate:G7} ({coefficient.StandardError:G7})"));
+            Line("bias", $"subtracted; without correction {string.Join(", ", before)}");
+        }
+
         Line("effects", Estimate.Model.Effects.Count == 0 ? "none, a constant" : string.Join(", ", Estimate.Model.Effects.Select(effect => string.Join(" × ", effect))));
         Line("rows", FormattableString.Invariant($"{Estimate.Observations} of {Rows}"));
         foreach (var dropped in Estimate.Dropped)
@@ -95,7 +110,7 @@ internal sealed record GravityFitRun(GravityEstimate Estimate, int Rows, double 
     private static JsonArray Names(IEnumerable<string> names) => [.. names.Select(name => (JsonNode)name)];
 
     /// <summary>Null for what JSON has no number for.</summary>
-    private static JsonNode? Finite(double value) => double.IsFinite(value) ? JsonValue.Create(value) : null;
+    private static JsonValue? Finite(double value) => double.IsFinite(value) ? JsonValue.Create(value) : null;
 
     private static string Word(DropReason reason) => reason switch
     {

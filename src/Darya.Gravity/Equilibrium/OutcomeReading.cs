@@ -1,82 +1,91 @@
 namespace Darya.Gravity.Equilibrium;
 
 /// <summary>Turns solved log prices into results in the numeraire, and checks them from the new flows.</summary>
-internal static class OutcomeReading
+internal sealed class OutcomeReading
 {
+    private readonly TradeBaseline _baseline;
+    private readonly TradeShock _shock;
+    private readonly EquilibriumOptions _options;
+    private readonly PriceSystem _system;
+    private readonly PriceState _state;
+    private readonly double _unit;
+    private readonly double[,] _flows;
+
+    private OutcomeReading(TradeBaseline baseline, TradeShock shock, EquilibriumOptions options, PriceSystem system, PriceState state)
+    {
+        (_baseline, _shock, _options, _system, _state) = (baseline, shock, options, system, state);
+        _unit = LogUnit(baseline, options, state);
+        _flows = Flows();
+    }
+
+    private bool IsFull => _options.Scope == EquilibriumScope.Full;
+
+    /// <summary>Log of the factor common to all spending.</summary>
+    private double Common => IsFull && _options.Deficits == DeficitRule.Universal ? -_state.Gap : 0;
+
     internal static EquilibriumOutcome Of(
         TradeBaseline baseline, TradeShock shock, EquilibriumOptions options, PriceSystem system, PriceState state, int steps)
     {
-        var n = baseline.Count;
-        var unit = LogUnit(baseline, options, state);
-        var flows = Flows(baseline, options, state, unit);
-        var (residual, gap) = Audit(state, options, flows, unit);
-        var countries = new CountryOutcome[n];
-        for (var c = 0; c < n; c++)
-        {
-            countries[c] = Country(c);
-        }
+        var reading = new OutcomeReading(baseline, shock, options, system, state);
+        var (residual, gap) = reading.Audit();
+        var countries = Enumerable.Range(0, baseline.Count).Select(reading.Country).ToArray();
+        var signs = state.Share.All(share => share >= 0 && double.IsFinite(share)) && countries.All(HasSigns);
+        return signs
+            ? new EquilibriumOutcome(options.Scope, countries, reading._flows, residual, 100 * (Math.Exp(gap) - 1), signs, steps) { LogPrices = state.LogPrice }
+            : throw new EquilibriumException("The prices found give a flow, an output or a price that is negative or not finite; nothing was accepted.");
+    }
 
-        var signs = state.Share.All(share => share >= 0 && double.IsFinite(share))
-            && countries.All(country => IsPositive(country.OutputHat) && IsPositive(country.SpendingHat) && IsPositive(country.PriceHat) && IsPositive(country.PriceIndexHat));
-        if (!signs)
+    private CountryOutcome Country(int c)
+    {
+        var n = _baseline.Count;
+        var (price, index) = (_state.LogPrice[c] - _unit, _state.LogIndex[c] - _unit);
+        var supply = IsFull ? _system.LogSupply[c] + (_system.Psi * (price - index)) : 0;
+        var (exportsBefore, exports, importsBefore, imports) = (0.0, 0.0, 0.0, 0.0);
+        for (var k = 0; k < n; k++)
         {
-            throw new EquilibriumException("The prices found give a flow, an output or a price that is negative or not finite; nothing was accepted.");
-        }
-
-        return new EquilibriumOutcome(options.Scope, countries, flows, residual, 100 * (Math.Exp(gap) - 1), signs, steps) { LogPrices = state.LogPrice };
-
-        CountryOutcome Country(int c)
-        {
-            var (price, index) = (state.LogPrice[c] - unit, state.LogIndex[c] - unit);
-            var isFull = options.Scope == EquilibriumScope.Full;
-            var supply = isFull ? system.LogSupply[c] + (system.Psi * (price - index)) : 0;
-            var (exportsBefore, exports, importsBefore, imports) = (0.0, 0.0, 0.0, 0.0);
-            for (var k = 0; k < n; k++)
+            if (k != c)
             {
-                if (k != c)
-                {
-                    exportsBefore += baseline.Flow(c, k);
-                    exports += flows[c, k];
-                    importsBefore += baseline.Flow(k, c);
-                    imports += flows[k, c];
-                }
+                exportsBefore += _baseline.Flow(c, k);
+                exports += _flows[c, k];
+                importsBefore += _baseline.Flow(k, c);
+                imports += _flows[k, c];
             }
-
-            var common = options.Deficits == DeficitRule.Universal && isFull ? -state.Gap : 0;
-            var (output, spending) = options.Scope switch
-            {
-                EquilibriumScope.Conditional => (1.0, 1.0),
-                EquilibriumScope.Revalued => (Math.Exp(price), Math.Exp(price)),
-                _ => (state.Output[c] / baseline.OutputByCountry[c] * Math.Exp(-unit), state.Spending[c] / baseline.SpendingByCountry[c] * Math.Exp(common - unit)),
-            };
-            return new CountryOutcome(
-                baseline.Countries[c],
-                100 * Math.Exp(price - index + supply) - 100,
-                Percent(exportsBefore, exports),
-                Percent(importsBefore, imports),
-                output,
-                spending,
-                Math.Exp(price),
-                Math.Exp(index),
-                baseline.Share[(c * n) + c],
-                state.Share[(c * n) + c],
-                Parts(c, supply));
         }
 
-        IncomeParts Parts(int c, double supply)
+        var (output, spending) = _options.Scope switch
         {
-            var (total, terms, costs) = (0.0, 0.0, 0.0);
-            for (var i = 0; i < n; i++)
-            {
-                var (before, after) = (baseline.Share[(i * n) + c], state.Share[(i * n) + c]);
-                var weight = LogMean(before, after);
-                total += weight;
-                terms += weight * (state.LogPrice[c] - state.LogPrice[i]);
-                costs += weight * shock.Partial[i, c] / options.Theta;
-            }
+            EquilibriumScope.Conditional => (1.0, 1.0),
+            EquilibriumScope.Revalued => (Math.Exp(price), Math.Exp(price)),
+            _ => (_state.Output[c] / _baseline.OutputByCountry[c] * Math.Exp(-_unit),
+                _state.Spending[c] / _baseline.SpendingByCountry[c] * Math.Exp(Common - _unit)),
+        };
+        return new CountryOutcome(
+            _baseline.Countries[c],
+            100 * Math.Exp(price - index + supply) - 100,
+            Percent(exportsBefore, exports),
+            Percent(importsBefore, imports),
+            output,
+            spending,
+            Math.Exp(price),
+            Math.Exp(index),
+            _baseline.Share[(c * n) + c],
+            _state.Share[(c * n) + c],
+            Parts(c, supply));
+    }
 
-            return new IncomeParts(terms / total, costs / total, supply);
+    private IncomeParts Parts(int c, double supply)
+    {
+        var n = _baseline.Count;
+        var (total, terms, costs) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < n; i++)
+        {
+            var weight = LogMean(_baseline.Share[(i * n) + c], _state.Share[(i * n) + c]);
+            total += weight;
+            terms += weight * (_state.LogPrice[c] - _state.LogPrice[i]);
+            costs += weight * _shock.Partial[i, c] / _options.Theta;
         }
+
+        return new IncomeParts(terms / total, costs / total, supply);
     }
 
     /// <summary>Logarithmic mean of two shares.</summary>
@@ -91,6 +100,9 @@ internal static class OutcomeReading
         var log = Math.Log(a / b);
         return Math.Abs(log) < 1e-6 ? (a + b) / 2 : (a - b) / log;
     }
+
+    private static bool HasSigns(CountryOutcome country) =>
+        IsPositive(country.OutputHat) && IsPositive(country.SpendingHat) && IsPositive(country.PriceHat) && IsPositive(country.PriceIndexHat);
 
     private static bool IsPositive(double value) => value > 0 && double.IsFinite(value);
 
@@ -119,20 +131,19 @@ internal static class OutcomeReading
         return Math.Log(world / baseline.World);
     }
 
-    private static double[,] Flows(TradeBaseline baseline, EquilibriumOptions options, PriceState state, double unit)
+    private double[,] Flows()
     {
-        var n = baseline.Count;
+        var n = _baseline.Count;
         var flows = new double[n, n];
-        var world = options.Scope == EquilibriumScope.Revalued
-            ? Enumerable.Range(0, n).Sum(i => baseline.OutputByCountry[i] * Math.Exp(state.LogPrice[i] - unit)) / baseline.World
-            : 1;
-        var scale = options.Scope == EquilibriumScope.Full ? Math.Exp((options.Deficits == DeficitRule.Universal ? -state.Gap : 0) - unit) : 1 / world;
+        var isRevalued = _options.Scope == EquilibriumScope.Revalued;
+        var world = isRevalued ? Enumerable.Range(0, n).Sum(i => _baseline.OutputByCountry[i] * Math.Exp(_state.LogPrice[i] - _unit)) / _baseline.World : 1;
+        var scale = IsFull ? Math.Exp(Common - _unit) : 1 / world;
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < n; j++)
             {
-                var revaluation = options.Scope == EquilibriumScope.Revalued ? Math.Exp(state.LogPrice[i] + state.LogPrice[j] - (2 * unit)) : 1;
-                flows[i, j] = state.Share[(i * n) + j] * state.Spending[j] * scale * revaluation;
+                var revaluation = isRevalued ? Math.Exp(_state.LogPrice[i] + _state.LogPrice[j] - (2 * _unit)) : 1;
+                flows[i, j] = _state.Share[(i * n) + j] * _state.Spending[j] * scale * revaluation;
             }
         }
 
@@ -140,24 +151,23 @@ internal static class OutcomeReading
     }
 
     /// <summary>Sums the new flows over partners and compares with output and spending: the residual and the log gap of the world.</summary>
-    private static (double Residual, double Gap) Audit(PriceState state, EquilibriumOptions options, double[,] flows, double unit)
+    private (double Residual, double Gap) Audit()
     {
-        var n = state.Output.Length;
+        var n = _baseline.Count;
         var (sales, purchases, output, spending) = (new double[n], new double[n], new double[n], new double[n]);
-        var common = options.Scope == EquilibriumScope.Full && options.Deficits == DeficitRule.Universal ? -state.Gap : 0;
         for (var i = 0; i < n; i++)
         {
-            var value = options.Scope switch
+            var value = _options.Scope switch
             {
-                EquilibriumScope.Full => -unit,
-                EquilibriumScope.Revalued => state.LogPrice[i] - unit,
+                EquilibriumScope.Full => -_unit,
+                EquilibriumScope.Revalued => _state.LogPrice[i] - _unit,
                 _ => 0,
             };
-            (output[i], spending[i]) = (state.Output[i] * Math.Exp(value), state.Spending[i] * Math.Exp(value + common));
+            (output[i], spending[i]) = (_state.Output[i] * Math.Exp(value), _state.Spending[i] * Math.Exp(value + Common));
             for (var j = 0; j < n; j++)
             {
-                sales[i] += flows[i, j];
-                purchases[j] += flows[i, j];
+                sales[i] += _flows[i, j];
+                purchases[j] += _flows[i, j];
             }
         }
 

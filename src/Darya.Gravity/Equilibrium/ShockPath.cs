@@ -38,7 +38,8 @@ internal static class ShockPath
             piece /= 2;
             if (piece < Smallest || steps >= options.MaxSteps)
             {
-                throw PriceSolver.Failure(system, state, steps, options.Tolerance, FormattableString.Invariant($"An equilibrium was found up to {100 * reached:F1} % of the change (in logs)."));
+                var more = FormattableString.Invariant($"An equilibrium was found up to {100 * reached:F1} % of the change (in logs).");
+                throw PriceSolver.Failure(system, state, steps, options.Tolerance, more);
             }
         }
     }

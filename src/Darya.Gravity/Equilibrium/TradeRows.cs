@@ -10,6 +10,8 @@ public sealed record TradeRows(TradeBaseline Baseline, TradeShock Shock)
     /// <summary>Missing pairs named before the rest is counted.</summary>
     private const int Named = 10;
 
+    private static readonly string[] Sides = ["exporter", "importer"];
+
     /// <summary>Reads columns <c>exporter</c>, <c>importer</c> (codes), <c>flow</c> and optionally <c>partial</c> (numbers).</summary>
     /// <remarks>Every pair must have a row, its flow 0 where there is no trade: a missing row is not taken for a zero. A country's sales at home are its row to itself.</remarks>
     /// <param name="columns">The table.</param>
@@ -18,7 +20,7 @@ public sealed record TradeRows(TradeBaseline Baseline, TradeShock Shock)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var faults = new List<string>();
-        foreach (var name in new[] { "exporter", "importer" }.Where(name => !columns.Codes.ContainsKey(name)))
+        foreach (var name in Sides.Where(name => !columns.Codes.ContainsKey(name)))
         {
             faults.Add($"There is no column '{name}' of codes.");
         }

@@ -44,7 +44,11 @@ public sealed class EquilibriumDrawsTests
             [0.5, -0.2],
             new[,] { { 0.04, 0.01 }, { 0.01, 0.02 } },
             [Worlds.RandomShock(6, 1, 34).Partial, Worlds.RandomShock(6, 1, 35).Partial],
-            ElasticityDraw.LogNormal(4, 0.3)) { Draws = 60, Seed = 7 };
+            ElasticityDraw.LogNormal(4, 0.3))
+        {
+            Draws = 60,
+            Seed = 7,
+        };
         var (one, four) = (EquilibriumDraws.Run(world, plan, Options), EquilibriumDraws.Run(world, plan with { Threads = 4 }, Options));
         Assert.Equal(one.Countries, four.Countries);
         Assert.Equal(one.Theta, four.Theta);

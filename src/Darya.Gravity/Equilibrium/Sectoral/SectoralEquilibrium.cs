@@ -35,6 +35,12 @@ public static class SectoralEquilibrium
         for (var step = 0; step < options.MaxSteps; step++)
         {
             var excess = system.Excess(wage);
+            if (!excess.All(double.IsFinite))
+            {
+                var country = baseline.Countries[Array.FindIndex(excess, value => !double.IsFinite(value))];
+                throw new EquilibriumException($"No equilibrium was found: {country} earns nothing from its sales at the wages tried. A surplus above what it earns is the usual cause.");
+            }
+
             var residual = excess.Max(Math.Abs);
             if (residual <= options.Tolerance)
             {

@@ -40,8 +40,8 @@ public sealed record SectoralShock
                 {
                     if (!(Math.Abs(Partial![s][i, j]) <= TradeShock.LargestPartial))
                     {
-                        faults.Add(FormattableString.Invariant(
-                            $"{baseline.Sectors[s]}, {baseline.Countries[i]} to {baseline.Countries[j]}: the partial change must be a number within ±{TradeShock.LargestPartial}; got {Partial[s][i, j]}."));
+                        var place = $"{baseline.Sectors[s]}, {baseline.Countries[i]} to {baseline.Countries[j]}";
+                        faults.Add(FormattableString.Invariant($"{place}: the partial change must be a number within ±{TradeShock.LargestPartial}; got {Partial[s][i, j]}."));
                     }
                 }
             }

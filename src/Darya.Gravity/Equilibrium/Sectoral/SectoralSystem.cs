@@ -104,8 +104,10 @@ internal sealed class SectoralSystem
             }
         }
 
-        throw new EquilibriumException(FormattableString.Invariant(
-            $"No equilibrium was found: the {what} of the sectors still move by {move:E1} relatively. Usual causes: a surplus above what a country earns, or a very large change."));
+        throw new EquilibriumException([
+            FormattableString.Invariant($"No equilibrium was found: the {what} of the sectors still move by {move:E1} relatively."),
+            "Usual causes: a surplus above what a country earns, or a very large change.",
+        ]);
     }
 
     /// <summary>Unit costs from prices, and prices from unit costs; the largest move of a log price.</summary>

@@ -16,7 +16,9 @@ public sealed record SectoralTables(
     /// <summary>How far shares of cost may be from adding up to 1.</summary>
     internal const double ShareTolerance = 1e-6;
 
-    /// <summary>Share of an input in the cost of a sector [country][input sector, using sector], at least 0; with value added they add up to 1. Null where no sector uses inputs.</summary>
+    /// <summary>
+    /// Share of an input in the cost of a sector [country][input sector, using sector], at least 0; with value added they add up to 1. Null where no sector uses inputs.
+    /// </summary>
     public IReadOnlyList<double[,]>? InputShare { get; init; }
 
     /// <summary>Ad valorem tariff rates [sector][exporter, importer], at least 0 and zero on the diagonal; 0.05 is 5 %. Null for none.</summary>

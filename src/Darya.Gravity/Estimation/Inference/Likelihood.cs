@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Darya.Gravity.Estimation.Iteration;
 
 namespace Darya.Gravity.Estimation.Inference;
@@ -36,6 +37,7 @@ internal sealed class Likelihood(SortedRows rows, FitState state, ModelFamily fa
         return 1 - (OfFit() / Poisson(row => index + (rows.Offset is null ? 0 : rows.Offset[row]), null));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Poisson(Func<int, double> index, double[]? mean)
     {
         var sum = 0.0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Darya.Gravity.Estimation.Iteration;
@@ -154,6 +155,7 @@ internal sealed class EffectSweep
 
     private static Vector256<double>[][] Tables(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new Vector256<double>[length])];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weights(int block)
     {
         for (var g = _rows.BlockStart[block]; g < _rows.BlockStart[block + 1]; g++)
@@ -202,6 +204,7 @@ internal sealed class EffectSweep
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Solve(int vector, double tolerance, int limit)
     {
         var (theta, residual) = (Theta[vector], _residual[vector]);
@@ -271,6 +274,7 @@ internal sealed class EffectSweep
         return Vector256.ConditionalSelect(positive, a / Vector256.ConditionalSelect(positive, b, Vector256<double>.One), Vector256<double>.Zero);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddBlocks(Vector256<double>[] target)
     {
         _sums[0].CopyTo(target, 0);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Darya.Gravity.Estimation.Samples;
 using Darya.Gravity.Tables;
@@ -39,11 +40,7 @@ internal sealed class SortedRows
             }
 
             FirstOfOther[column] = at;
-            var of = groups[q].Group.Of;
-            for (var i = 0; i < Count; i++)
-            {
-                Other[(i * OtherEffects) + column] = at + of[order[i]];
-            }
+            Number(groups[q].Group.Of, order, column, at);
 
             at += groups[q].Group.Count;
             column++;
@@ -124,6 +121,7 @@ internal sealed class SortedRows
     internal int[] BlockStart { get; }
 
     /// <summary>Puts values of sorted rows back beside rows in the order of <paramref name="rows"/>, which is ascending by row of the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal double[] Unsort(double[] values, int[] rows)
     {
         var place = new int[rows.Length == 0 ? 0 : rows[^1] + 1];
@@ -141,6 +139,7 @@ internal sealed class SortedRows
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] SortBy(Grouping group, out int[] start)
     {
         start = new int[group.Count + 1];
@@ -164,6 +163,17 @@ internal sealed class SortedRows
         return order;
     }
 
+    /// <summary>Writes the levels of an effect, the first of them being <paramref name="first"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Number(int[] of, int[] order, int column, int first)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            Other[(i * OtherEffects) + column] = first + of[order[i]];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double[] Pick(double[] values)
     {
         var picked = new double[Count];
@@ -175,6 +185,7 @@ internal sealed class SortedRows
         return picked;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(int regressor, double[] values)
     {
         var sum = 0.0;

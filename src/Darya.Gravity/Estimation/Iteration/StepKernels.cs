@@ -97,6 +97,7 @@ internal static class StepKernels
     }
 
     /// <summary>Deviance of a range of levels of the finest effect in a Poisson model.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static double Deviance(SortedRows rows, double[] mean, int from, int to)
     {
         var sum = 0.0;
@@ -142,6 +143,7 @@ internal static class StepKernels
     }
 
     /// <summary>exp(index − highest), four rows at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Exponentials(ReadOnlySpan<double> index, Span<double> result, double highest)
     {
         var i = 0;

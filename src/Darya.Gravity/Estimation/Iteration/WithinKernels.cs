@@ -151,6 +151,7 @@ internal static class WithinKernels
     }
 
     /// <summary>Σ w (x − x̄)² of each regressor over all rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static double[] Sizes(SortedRows rows, double[] weight)
     {
         var sizes = new double[rows.Regressors];
@@ -176,6 +177,7 @@ internal static class WithinKernels
     }
 
     /// <summary>Weighted mean of v − D θ in a level of the finest effect, for every vector of columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Mean(SortedRows rows, double[] weight, double[] inverseWeight, int group, Vector256<double>[][] theta, Span<Vector256<double>> mean)
     {
         var effects = rows.OtherEffects;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Darya.Gravity.Tables;
 
@@ -29,6 +30,7 @@ internal sealed record Grouping(int[] Of, int Count)
     internal static Grouping Intersection(Grouping a, Grouping b) => Combine(a.Of, a.Count, b.Of, b.Count);
 
     /// <summary>The same groups of some rows, numbered anew; <paramref name="kept"/> holds the old number of each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Grouping Select(ReadOnlySpan<int> rows, out int[] kept)
     {
         var number = new int[Count];
@@ -50,6 +52,7 @@ internal sealed record Grouping(int[] Of, int Count)
         return new(of, kept.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Grouping Combine(int[]? a, int countA, int[] b, int countB)
     {
         var of = new int[b.Length];

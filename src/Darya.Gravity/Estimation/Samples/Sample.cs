@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Darya.Gravity.Tables;
 
 namespace Darya.Gravity.Estimation.Samples;
@@ -80,6 +81,7 @@ internal sealed class Sample
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DropAllZero(Grouping effect)
     {
         var outcome = _columns.Numbers[_model.Outcome];
@@ -98,6 +100,7 @@ internal sealed class Sample
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DropSingletons(Grouping effect)
     {
         var rows = new int[effect.Count];

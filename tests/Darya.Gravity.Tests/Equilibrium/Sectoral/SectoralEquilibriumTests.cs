@@ -114,8 +114,8 @@ public sealed class SectoralEquilibriumTests
             var prices = leontief.Solve(step);
             var expected = -Enumerable.Range(0, S).Sum(s => baseline.FinalShare[(c * S) + s] * prices[s]);
             Assert.Equal(100 * (Math.Exp(expected) - 1), outcome.Countries[c].RealWagePercent, Percent);
-            Assert.Equal(
-                Enumerable.Range(0, S).Sum(s => Enumerable.Range(0, N).Sum(i => outcome.Flows[s][i, c] - outcome.Flows[s][c, i])), 0, 1e-6);
+            var deficit = Enumerable.Range(0, S).Sum(s => Enumerable.Range(0, N).Sum(i => outcome.Flows[s][i, c] - outcome.Flows[s][c, i]));
+            Assert.Equal(0, deficit, 1e-6);
         }
     }
 
@@ -174,7 +174,8 @@ public sealed class SectoralEquilibriumTests
         Assert.Equal(
             ["There must be a trade elasticity for each of the 2 sectors; got 1."],
             Faults(() => SectoralBaseline.From(SectoralWorlds.Random(2, 2, 8) with { Theta = [4] })));
-        var greedy = new SectoralTables(["A", "B"], ["x", "y"], [new double[,] { { 1, 0 }, { 0, 1 } }, new double[,] { { 9, 0 }, { 0, 9 } }], SectoralWorlds.Filled(2, 2, 0.5), [4, 4])
+        double[][,] flows = [new double[,] { { 1, 0 }, { 0, 1 } }, new double[,] { { 9, 0 }, { 0, 9 } }];
+        var greedy = new SectoralTables(["A", "B"], ["x", "y"], flows, SectoralWorlds.Filled(2, 2, 0.5), [4, 4])
         {
             InputShare = [new[,] { { 0.5, 0.5 }, { 0, 0 } }, new[,] { { 0.5, 0.5 }, { 0, 0 } }],
         };
@@ -184,6 +185,15 @@ public sealed class SectoralEquilibriumTests
                 "B, x: inputs of 5 exceed all spending of 1; correct the input shares or the flows.",
             ],
             Faults(() => SectoralBaseline.From(greedy)));
+    }
+
+    [Fact]
+    public void A_surplus_above_what_a_country_earns_is_no_equilibrium()
+    {
+        var baseline = SectoralBaseline.From(SectoralWorlds.Random(3, 2, 10));
+        var large = 5 * baseline.ValueAdded[0];
+        var faults = Faults(() => SectoralEquilibrium.Solve(baseline, new SectoralShock { Deficits = [-large, large, 0] }));
+        Assert.StartsWith("No equilibrium was found: ", faults[0], StringComparison.Ordinal);
     }
 
     [Fact]
