@@ -1,4 +1,5 @@
 using Darya.Gravity.Estimation;
+using Darya.Gravity.Selection;
 using Darya.Gravity.Tables;
 using Darya.Trade.Estimation.Models;
 
@@ -11,9 +12,25 @@ internal sealed record ModelRun(GravityEstimate Main, IReadOnlyList<EstimatedTer
     internal static ModelRun Of(NamedColumns columns, TradeModel model, IReadOnlyList<string> terms, int threads, CancellationToken cancellation)
     {
         var equation = new GravityModel { Outcome = TermColumns.Trade, Regressors = terms, Effects = model.Effects };
+        if (model.IsSelection)
+        {
+            return Selected(columns, equation, Options(model.Errors[0], threads), cancellation);
+        }
+
         var estimates = model.Errors.Select((kind, k) => GravityFit.Run(
             columns, equation, Options(kind, threads) with { BiasCorrection = k == 0 && model.IsBiasCorrected }, cancellation)).ToList();
         return new(estimates[0], Named(estimates), []);
+    }
+
+    /// <summary>Selects terms, then estimates those selected without penalty; with none selected the effects stand alone.</summary>
+    private static ModelRun Selected(NamedColumns columns, GravityModel equation, FitOptions options, CancellationToken cancellation)
+    {
+        var chosen = PluginLasso.Run(columns, equation, new LassoOptions { Cluster = ["exporter", "importer"], Fit = options }, cancellation);
+        var main = chosen.Refit ?? GravityFit.Run(columns, equation with { Regressors = [] }, options, cancellation);
+        return new(
+            main,
+            Named([main]),
+            [.. chosen.Terms.Select(term => new SelectedTerm(term.Name, term.IsSelected, Math.Abs(term.Score) / term.Penalty, term.Lasso))]);
     }
 
     /// <summary>Rows dropped by the estimation, in words.</summary>

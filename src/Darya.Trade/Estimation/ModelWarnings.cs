@@ -15,6 +15,7 @@ internal static class ModelWarnings
     {
         Few("ca5", columns, estimate, log);
         Few("eaeu", columns, estimate, log);
+        Few("eaeu_later", columns, estimate, log);
         if (model.Terms.Contains("eaeu") && model.IsOneYear && rows.Year.Max() == 2015)
         {
             log.Warn(
@@ -46,10 +47,24 @@ internal static class ModelWarnings
         }
     }
 
+    /// <summary>Terms that differ between rows; the others are named.</summary>
+    internal static IReadOnlyList<string> Varying(NamedColumns columns, IReadOnlyList<string> terms, CleaningLog log)
+    {
+        var varying = terms.Where(term => columns.Numbers[term].Any(value => value != columns.Numbers[term][0])).ToList();
+        foreach (var term in terms.Except(varying))
+        {
+            log.Warn(
+                $"'{term}' is the same in every row of this panel and is left out.",
+                $"«{term}» одинакова во всех строках этой панели и исключена.");
+        }
+
+        return varying;
+    }
+
     /// <summary>Warns when a term of the region rests on few flows.</summary>
     private static void Few(string term, NamedColumns columns, GravityEstimate estimate, CleaningLog log)
     {
-        if (!columns.Numbers.TryGetValue(term, out var values))
+        if (!columns.Numbers.TryGetValue(term, out var values) || !estimate.Coefficients.Any(coefficient => coefficient.Name == term))
         {
             return;
         }

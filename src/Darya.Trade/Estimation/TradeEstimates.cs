@@ -31,7 +31,7 @@ public static class TradeEstimates
         var provisions = model.IsSelection ? Provisions(request, cancellation) : null;
         var terms = new TermColumns(model, facts, provisions);
         var rows = WithFacts(clean, terms, model, request, log, out var columns);
-        var judged = ModelRun.Of(columns, model, terms.Terms, request.Threads, cancellation);
+        var judged = ModelRun.Of(columns, model, ModelWarnings.Varying(columns, terms.Terms, log), request.Threads, cancellation);
         ModelWarnings.Add(rows, columns, model, provisions, judged.Main, log);
         var years = (First: rows.Year.Min(), Last: rows.Year.Max());
         return new()

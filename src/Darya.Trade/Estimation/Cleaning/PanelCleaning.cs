@@ -63,7 +63,7 @@ internal static class PanelCleaning
         return known;
     }
 
-    /// <summary>A panel of positive flows only is made square: a pair of countries that both trade in the year is a zero, but among states of the region it is missing.</summary>
+    /// <summary>A panel of positive flows only is made square: a pair of countries that both trade in the year is a zero, but of the region with itself or a great neighbour it is missing.</summary>
     private static TradeRows WithZeros(TradeRows rows, CleaningLog log)
     {
         var zeros = rows.Value.Count(value => value == 0);
@@ -89,7 +89,7 @@ internal static class PanelCleaning
             foreach (var (exporter, importer) in exporters.SelectMany(_ => importers, (exporter, importer) => (exporter, importer))
                 .Where(pair => pair.exporter != pair.importer && !present.Contains(pair)))
             {
-                if (CountryGroups.StateCodes.Contains(exporter) && CountryGroups.StateCodes.Contains(importer))
+                if (CountryGroups.SurelyTrade(exporter, importer))
                 {
                     missing.Add($"{exporter}-{importer}");
                 }
@@ -105,13 +105,13 @@ internal static class PanelCleaning
         log.Add(
             "zeros",
             new(
-                FormattableString.Invariant($"{added.Count} pairs without a row are zeros; missing, not zero, are pairs of states of the region: {list}"),
-                FormattableString.Invariant($"{added.Count} пар без строки считаются нулями; отсутствующими, а не нулевыми, считаются пары государств региона: {list}")),
+                FormattableString.Invariant($"{added.Count} pairs without a row are zeros; missing, not zero, are pairs of the region and its neighbours: {list}"),
+                FormattableString.Invariant($"{added.Count} пар без строки считаются нулями; отсутствующими, а не нулевыми, считаются пары региона и его соседей: {list}")),
             rows.Count,
             square.Count,
             new(
-                "The panel does not tell zero from missing; both countries trade with others that year. Neighbours of the region do trade, so their silence is a gap",
-                "Панель не отличает ноль от отсутствия сведений; обе страны в этом году торгуют с другими. Соседи по региону торгуют, и их молчание — пробел"));
+                "The panel does not tell zero from missing; both countries trade with others that year. The region trades with itself, Russia, China, Turkey and Iran, so silence there is a gap",
+                "Панель не отличает ноль от отсутствия сведений; обе страны в этом году торгуют с другими. Регион торгует внутри себя, с Россией, Китаем, Турцией и Ираном, и молчание здесь — пробел"));
         return square;
     }
 

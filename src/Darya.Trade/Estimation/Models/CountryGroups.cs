@@ -8,6 +8,8 @@ internal static class CountryGroups
 
     private static readonly HashSet<string> Five = ["KAZ", "UZB", "KGZ", "TJK", "TKM"];
 
+    private static readonly HashSet<string> Neighbours = ["KAZ", "UZB", "KGZ", "TJK", "TKM", "AFG", "RUS", "CHN", "TUR", "IRN"];
+
     private static readonly HashSet<string> CustomsUnion = ["BLR", "KAZ", "RUS"];
 
     private static readonly HashSet<string> EconomicUnion = ["ARM", "BLR", "KAZ", "KGZ", "RUS"];
@@ -42,6 +44,13 @@ internal static class CountryGroups
 
     /// <summary>Whether both are among the five states of Central Asia.</summary>
     internal static bool AreFive(string one, string other) => one != other && Five.Contains(one) && Five.Contains(other);
+
+    /// <summary>Whether just one is among the five states of Central Asia.</summary>
+    internal static bool IsOneOfFive(string one, string other) => Five.Contains(one) != Five.Contains(other);
+
+    /// <summary>Whether a flow that a panel lacks is a gap, not a zero: states of the region trade with each other and with their great neighbours.</summary>
+    internal static bool SurelyTrade(string one, string other) =>
+        (StateCodes.Contains(one) && Neighbours.Contains(other)) || (StateCodes.Contains(other) && Neighbours.Contains(one));
 
     /// <summary>Whether both are in the customs union of the year: Belarus, Kazakhstan and Russia from 2010, with Armenia and Kyrgyzstan from 2015.</summary>
     internal static bool AreInUnion(string one, string other, int year) => one != other && year switch

@@ -51,13 +51,29 @@ public static class TradeModels
         IsBiasCorrected: false,
         IsSelection: false);
 
-    /// <summary>The same between different countries only: for sectors, whose domestic trade is not known.</summary>
+    /// <summary>The same with a term for trade of the five with all others, which tells whether they are closed to each other or to everybody.</summary>
+    public static TradeModel Openness { get; } = Border with
+    {
+        Id = "border-openness",
+        Name = new("Borders, with the openness of the region to all others", "Границы и открытость региона для всех остальных"),
+        Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "ca5_outer", "eaeu", "international"],
+    };
+
+    /// <summary>The terms of <see cref="Border"/> between different countries only: for sectors, whose domestic trade is not known.</summary>
     public static TradeModel Region { get; } = Border with
     {
         Id = "region",
         Name = new("The region and its customs union, without domestic trade", "Регион и его таможенный союз без внутренней торговли"),
         Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "eaeu"],
         HasDomesticTrade = false,
+    };
+
+    /// <summary>A test of the term of the customs union on a year before it: what its later members traded with each other already.</summary>
+    public static TradeModel BeforeUnion { get; } = Region with
+    {
+        Id = "region-before",
+        Name = new("The later members of the customs union before it", "Будущие члены таможенного союза до его создания"),
+        Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "eaeu_later"],
     };
 
     /// <summary>Which provisions of agreements stand out.</summary>
@@ -72,5 +88,5 @@ public static class TradeModels
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TradeModel> All { get; } = [CrossSection, Panel, Unions, Border, Region, Provisions];
+    public static IReadOnlyList<TradeModel> All { get; } = [CrossSection, Panel, Unions, Border, Openness, Region, BeforeUnion, Provisions];
 }
