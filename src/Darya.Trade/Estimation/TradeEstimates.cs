@@ -27,6 +27,12 @@ public static class TradeEstimates
         var mirrors = MirrorFlows.Gaps(raw, request.Mirror);
         var clean = PanelCleaning.Run(raw, model, request, log, cancellation);
         MirrorFlows.FlagReExports(clean, mirrors, log);
+        if (model.Terms.Contains("eaeu_later") && clean.Year.Max() >= CountryGroups.UnionFrom)
+        {
+            throw new TradeException(FormattableString.Invariant(
+                $"model '{model.Id}' tests a year before the customs union of {CountryGroups.UnionFrom}; got {clean.Year.Max()}"));
+        }
+
         var facts = request.Distances is { } distances ? PairFacts.Read(distances, cancellation) : PairFacts.None;
         var provisions = model.IsSelection ? Provisions(request, cancellation) : null;
         var terms = new TermColumns(model, facts, provisions);

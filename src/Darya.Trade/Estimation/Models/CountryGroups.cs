@@ -45,8 +45,11 @@ internal static class CountryGroups
     /// <summary>Whether both are among the five states of Central Asia.</summary>
     internal static bool AreFive(string one, string other) => one != other && Five.Contains(one) && Five.Contains(other);
 
-    /// <summary>Whether just one is among the five states of Central Asia.</summary>
-    internal static bool IsOneOfFive(string one, string other) => Five.Contains(one) != Five.Contains(other);
+    /// <summary>Whether it is trade at home of one of the five states of Central Asia.</summary>
+    internal static bool IsHomeInFive(string one, string other) => one == other && Five.Contains(one);
+
+    /// <summary>First year of the customs union.</summary>
+    internal static int UnionFrom => CustomsUnionFrom;
 
     /// <summary>Whether a flow that a panel lacks is a gap, not a zero: states of the region trade with each other and with their great neighbours.</summary>
     internal static bool SurelyTrade(string one, string other) =>

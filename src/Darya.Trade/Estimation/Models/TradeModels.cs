@@ -51,12 +51,12 @@ public static class TradeModels
         IsBiasCorrected: false,
         IsSelection: false);
 
-    /// <summary>The same with a term for trade of the five with all others, which tells whether they are closed to each other or to everybody.</summary>
+    /// <summary>The same with a term for trade of the five at home, which tells whether they are closed to each other or to everybody.</summary>
     public static TradeModel Openness { get; } = Border with
     {
         Id = "border-openness",
-        Name = new("Borders, with the openness of the region to all others", "Границы и открытость региона для всех остальных"),
-        Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "ca5_outer", "eaeu", "international"],
+        Name = new("Borders, with the openness of the region to everybody", "Границы и открытость региона для всех"),
+        Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "ca5_home", "eaeu", "international"],
     };
 
     /// <summary>The terms of <see cref="Border"/> between different countries only: for sectors, whose domestic trade is not known.</summary>
