@@ -57,7 +57,7 @@ internal sealed class Attempt
 
         _state.SumDeviance();
         var kept = _sample.Kept();
-        var likelihood = new Likelihood(_rows, _state, _model.Family);
+        var likelihood = Likelihood.Of(_rows, _state, _model.Family);
         return new GravityEstimate
         {
             Model = _model,
@@ -69,8 +69,8 @@ internal sealed class Attempt
             Dropped = _sample.Dropped,
             Collinear = collinear,
             Deviance = _state.Deviance,
-            LogLikelihood = likelihood.OfFit(),
-            PseudoR2 = likelihood.PseudoR2(),
+            LogLikelihood = likelihood.OfFit,
+            PseudoR2 = likelihood.PseudoR2,
             Iterations = Newton.Iterations,
             Passes = _sweep.Passes,
             Rows = kept,
@@ -110,10 +110,12 @@ internal sealed class Attempt
     }
 
     private List<Coefficient> Coefficients(double[,] covariance, IReadOnlyList<double> bias) =>
-        [.. Regressors.Select((name, k) => Coefficient(name, (_state.Coefficients[k] / _rows.Scale[k]) - bias[k], Math.Sqrt(covariance[k, k])))];
+        [.. Regressors.Select((name, k) => Coefficient(name, (_state.Coefficients[k] / _rows.Scale[k]) - bias[k], Math.Sqrt(Math.Max(covariance[k, k], 0))))];
 
     private static Coefficient Coefficient(string name, double estimate, double error) => new(
-        name, estimate, error, estimate / error, Normal.TwoSided(Math.Abs(estimate / error)), estimate - (Normal.Z95 * error), estimate + (Normal.Z95 * error));
+        name, estimate, error, Z(estimate, error), Normal.TwoSided(Math.Abs(Z(estimate, error))), estimate - (Normal.Z95 * error), estimate + (Normal.Z95 * error));
+
+    private static double Z(double estimate, double error) => estimate == 0 ? 0 : estimate / error;
 
     /// <summary>Values of the effects; the finest takes up the means of the regressors.</summary>
     private List<EffectValues> Effects()

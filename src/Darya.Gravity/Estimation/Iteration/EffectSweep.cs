@@ -12,6 +12,9 @@ internal sealed class EffectSweep
 {
     private const double RoundingError = 1e-13; // relative to columns of unit variance; sums over a million rows carry about this much
 
+    // A column goes on a little beyond its goal while others are swept, which the next sweep gains from. Then it rests: its rounding errors would grow.
+    private const double RestShare = 1e-4;
+
     private readonly SortedRows _rows;
     private readonly BlockRunner _runner;
     private readonly double[] _inverseWeight;
@@ -210,7 +213,9 @@ internal sealed class EffectSweep
         var (theta, residual) = (Theta[vector], _residual[vector]);
         var size = Precondition(residual, _direction);
         var goal = tolerance * tolerance * (vector == 0 ? Energy[0].WithElement(0, size.GetElement(0)) : Energy[vector]);
-        goal = Vector256.Max(goal, Vector256.Create(RoundingError * RoundingError * TotalWeight));
+        var rounding = Vector256.Create(RoundingError * RoundingError * TotalWeight);
+        goal = Vector256.Max(goal, rounding);
+        var rest = Vector256.Max(RestShare * goal, rounding);
         for (var pass = 0; pass < limit; pass++)
         {
             if (Vector256.LessThanOrEqualAll(size, goal))
@@ -232,7 +237,7 @@ internal sealed class EffectSweep
                 curvature += _direction[j] * _image[j];
             }
 
-            var step = Quotient(size, curvature);
+            var step = Quotient(size, curvature) & Vector256.GreaterThan(size, rest);
             var next = Vector256<double>.Zero;
             for (var j = 0; j < _image.Length; j++)
             {

@@ -17,7 +17,7 @@ internal sealed class Newton(SortedRows rows, FitState state, EffectSweep sweep,
     private const double FallOfSeparatedRow = 0.5; // a separated row falls by one in a step, a fitted one by nearly nothing
     private const double LeastDeviance = 1e-12;    // relative; a perfect fit has no dispersion to measure steps by
     private const double SufficientGain = 0.2;     // of the fall that a full step would bring were the deviance quadratic
-    private const int StartingSweeps = 2;
+    private const int StartingSweeps = 1;
     private const double ShortestStep = 1e-9;
     private const int SweepLimit = 5000;
 
