@@ -14,6 +14,14 @@ internal static class TradeWarnings
         "Equilibria have one sector and no intermediate goods; tariffs are costs whose revenue is not returned, and changes by sector are an approximation: the sector's own partial change relative to its pair, plus the pair's change in equilibrium.",
         "Равновесие с одной отраслью и без промежуточных товаров; пошлины — затраты, доход от которых не возвращается; изменения по отраслям приближённые: собственное изменение отрасли относительно пары плюс изменение пары в равновесии.");
 
+    internal static LocalName AllRules { get; } = new(
+        "Harmonised rules in full mean that the whole surveyed cost of rules goes, which no union has reached; the cost is a range found in a survey (E).",
+        "Полное согласование правил означает, что исчезает вся их стоимость по опросу, чего не достиг ни один союз; стоимость — диапазон из опроса (E).");
+
+    internal static LocalName CurrentMoney(int baseYear, int year) => new(
+        FormattableString.Invariant($"The target is in money of {year}: growth from {baseYear} has a real part and a part of prices in USD, and both are assumptions (E)."),
+        FormattableString.Invariant($"Цель — в деньгах {year} года: рост с {baseYear} года состоит из реального роста и роста цен в долларах; оба — допущения (E)."));
+
     internal static LocalName WholeTrade(BorderMode mode) => mode == BorderMode.Road
         ? new LocalName(
             "The published border-time effect is applied to the whole trade of the pair, though hours are those of road borders: shares of road and rail in value are not known.",

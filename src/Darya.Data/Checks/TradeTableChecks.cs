@@ -195,20 +195,26 @@ internal static class TradeTableChecks
             CheckKnown(context, row, "sector", "sector", sectors);
         }
 
-        var byUnion = context.Rows("trade_barriers").Where(r => members.Contains(r.Text("exporter")));
-        foreach (var group in byUnion.GroupBy(r => (r.Text("importer"), r.Text("sector"), r.Text("kind"))))
+        CheckUnions(context, members);
+    }
+
+    /// <summary>At most one trade agreement speaks of an exporter that has no row of its own.</summary>
+    private static void CheckUnions(CheckContext context, ILookup<string, string> members)
+    {
+        foreach (var group in context.Rows("trade_barriers").GroupBy(r => (Importer: r.Text("importer"), r.Text("sector"), r.Text("kind"))))
         {
             var spoken = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var row in group)
+            var named = group.Select(r => r.Text("exporter")).Append(group.Key.Importer).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in group.Where(r => members.Contains(r.Text("exporter"))))
             {
-                var shared = members[row.Text("exporter")].FirstOrDefault(m => m != row.Text("importer") && !spoken.TryAdd(m, row.Text("exporter")));
+                var shared = members[row.Text("exporter")].FirstOrDefault(m => !named.Contains(m) && !spoken.TryAdd(m, row.Text("exporter")));
                 if (shared != null)
                 {
                     context.Faults.Error(
                         row,
                         FaultCodes.BarrierOfTwoUnions,
                         "exporter",
-                        $"'{shared}' is in '{row.Text("exporter")}' and in '{spoken[shared]}', which has a row besides; no rule says which holds: name '{shared}' ({row.Words})");
+                        $"'{shared}' is in '{row.Text("exporter")}' and in '{spoken[shared]}', which has a row besides; no rule says which holds: add a row for exporter '{shared}' ({row.Words})");
                 }
             }
         }
