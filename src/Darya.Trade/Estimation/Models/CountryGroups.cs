@@ -45,9 +45,6 @@ internal static class CountryGroups
     /// <summary>Whether both are among the five states of Central Asia.</summary>
     internal static bool AreFive(string one, string other) => one != other && Five.Contains(one) && Five.Contains(other);
 
-    /// <summary>Whether it is trade at home of one of the five states of Central Asia.</summary>
-    internal static bool IsHomeInFive(string one, string other) => one == other && Five.Contains(one);
-
     /// <summary>First year of the customs union.</summary>
     internal static int UnionFrom => CustomsUnionFrom;
 

@@ -23,7 +23,7 @@ internal sealed class TermColumns(TradeModel model, PairFacts facts, AgreementPr
         TradeTerms.LogDistance => !facts.IsThere && !rows.Facts.ContainsKey("dist"),
         "rta" => !rows.Facts.ContainsKey("rta") && rows.Agreement is null,
         TradeTerms.Provisions => rows.Agreement is null,
-        "one_country" or "ca5" or "ca5_home" or "eaeu" or "eaeu_later" or "international" => false,
+        "one_country" or "ca5" or "eaeu" or "eaeu_later" or "international" => false,
         _ => !facts.IsThere && !rows.Facts.ContainsKey(term),
     })];
 
@@ -69,7 +69,6 @@ internal sealed class TermColumns(TradeModel model, PairFacts facts, AgreementPr
             TradeTerms.LogDistance => Math.Log(model.HasDomesticTrade ? Fact("inner_dist", rows, row) : Fact("dist", rows, row)),
             "international" => one == other ? 0 : 1,
             "ca5" => CountryGroups.AreFive(one, other) ? 1 : 0,
-            "ca5_home" => CountryGroups.IsHomeInFive(one, other) ? 1 : 0,
             "eaeu" => CountryGroups.AreInUnion(one, other, year) ? 1 : 0,
             "eaeu_later" => CountryGroups.AreInUnion(one, other, int.MaxValue) ? 1 : 0,
             "one_country" => CountryGroups.WereOne(one, other) ? 1 : 0,

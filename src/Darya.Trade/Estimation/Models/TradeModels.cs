@@ -51,14 +51,6 @@ public static class TradeModels
         IsBiasCorrected: false,
         IsSelection: false);
 
-    /// <summary>The same with a term for trade of the five at home, which tells whether they are closed to each other or to everybody.</summary>
-    public static TradeModel Openness { get; } = Border with
-    {
-        Id = "border-openness",
-        Name = new("Borders, with the openness of the region to everybody", "Границы и открытость региона для всех"),
-        Terms = ["log_dist", "contig", "comlang_off", "colony", "one_country", "ca5", "ca5_home", "eaeu", "international"],
-    };
-
     /// <summary>The terms of <see cref="Border"/> between different countries only: for sectors, whose domestic trade is not known.</summary>
     public static TradeModel Region { get; } = Border with
     {
@@ -88,5 +80,5 @@ public static class TradeModels
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TradeModel> All { get; } = [CrossSection, Panel, Unions, Border, Openness, Region, BeforeUnion, Provisions];
+    public static IReadOnlyList<TradeModel> All { get; } = [CrossSection, Panel, Unions, Border, Region, BeforeUnion, Provisions];
 }

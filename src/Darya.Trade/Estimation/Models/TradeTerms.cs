@@ -21,7 +21,6 @@ public static class TradeTerms
         ["rta"] = new("Trade agreement", "Торговое соглашение"),
         ["one_country"] = new("Once one country", "Прежде одно государство"),
         ["ca5"] = new("Between the five states of Central Asia", "Между пятью государствами Центральной Азии"),
-        ["ca5_home"] = new("At home in the five states of Central Asia", "Внутри каждого из пяти государств Центральной Азии"),
         ["eaeu"] = new("Customs union (Eurasian Economic Union)", "Таможенный союз (ЕАЭС)"),
         ["eaeu_later"] = new("Later members of the customs union, before it", "Будущие члены таможенного союза, до его создания"),
         ["international"] = new("Across a border", "Через границу"),
