@@ -1,7 +1,7 @@
 namespace Darya.Gravity.Tables;
 
 /// <summary>A wanted column as it fills: numbers, codes, or both from one field.</summary>
-internal sealed class PanelColumn(string name, bool isNumber, bool isCode)
+internal sealed class PanelColumn(string name, bool isNumber, bool isCode, bool mayBeMissing)
 {
     private readonly CodeTable _table = new();
     private double[] _numbers = [];
@@ -12,6 +12,9 @@ internal sealed class PanelColumn(string name, bool isNumber, bool isCode)
     internal bool IsNumber { get; } = isNumber;
 
     internal bool IsCode { get; } = isCode;
+
+    /// <summary>Whether a number may be missing.</summary>
+    internal bool MayBeMissing { get; } = mayBeMissing;
 
     internal void Hold(int rows)
     {

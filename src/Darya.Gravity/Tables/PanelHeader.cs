@@ -49,7 +49,9 @@ internal sealed record PanelHeader(byte Separator, IReadOnlyList<string> Names)
         return
         [
             .. Names.Select(name => (Name: name, IsNumber: request.Numbers.Contains(name), IsCode: request.Codes.Contains(name)))
-                .Select(column => column.IsNumber || column.IsCode ? new PanelColumn(column.Name, column.IsNumber, column.IsCode) : null),
+                .Select(column => column.IsNumber || column.IsCode
+                    ? new PanelColumn(column.Name, column.IsNumber, column.IsCode, request.MayBeMissing.Contains(column.Name))
+                    : null),
         ];
     }
 

@@ -26,22 +26,8 @@ public static class PanelReader
     /// <exception cref="PanelException">The file cannot be read or is no panel; every fault is in it.</exception>
     public static Panel Read(string path, PanelRequest request, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        FileStream file;
-        try
-        {
-            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            var found = Directory.Exists(path) ? "a folder" : File.Exists(path) ? "a file that cannot be read" : "no such file";
-            throw new PanelException([new PanelFault(path, 0, PanelFaultKind.Unreadable, "", found, Csv)], 0);
-        }
-
-        using (file)
-        {
-            return Read(file, path, request, cancellation);
-        }
+        using var file = Open(path);
+        return Read(file, path, request, cancellation);
     }
 
     /// <summary>Reads the wanted columns of a stream that can be set back to its beginning.</summary>
@@ -62,10 +48,46 @@ public static class PanelReader
 
         file.Position = 0;
         using var bytes = PanelBytes.Of(file);
-        Panel? panel = null;
+        return Guarded(faults, () => Read(bytes, request, faults, cancellation));
+    }
+
+    /// <summary>Names of the columns of a file, in order.</summary>
+    /// <param name="path">The file; its name in messages.</param>
+    /// <exception cref="PanelException">The file cannot be read or has no header.</exception>
+    public static IReadOnlyList<string> Columns(string path)
+    {
+        using var file = Open(path);
+        using var bytes = PanelBytes.Of(file);
+        var faults = new PanelFaultList(path);
+        return Guarded(faults, () =>
+        {
+            bytes.Fill();
+            return Header(bytes, faults)?.Header.Names;
+        });
+    }
+
+    private static FileStream Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
-            panel = Read(bytes, request, faults, cancellation);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            var found = Directory.Exists(path) ? "a folder" : File.Exists(path) ? "a file that cannot be read" : "no such file";
+            throw new PanelException([new PanelFault(path, 0, PanelFaultKind.Unreadable, "", found, Csv)], 0);
+        }
+    }
+
+    /// <summary>What <paramref name="read"/> finds; its faults and those of the stream are thrown together.</summary>
+    private static T Guarded<T>(PanelFaultList faults, Func<T?> read)
+        where T : class
+    {
+        T? found = null;
+        try
+        {
+            found = read();
         }
         catch (InvalidDataException)
         {
@@ -77,7 +99,7 @@ public static class PanelReader
         }
 
         faults.ThrowIfAny();
-        return panel!;
+        return found!;
     }
 
     /// <summary>The panel; null after a fault.</summary>

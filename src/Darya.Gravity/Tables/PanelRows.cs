@@ -174,6 +174,12 @@ internal sealed class PanelRows
 
     private void TakeNumber(PanelColumn column, ReadOnlySpan<byte> value)
     {
+        if (column.MayBeMissing && (value.IsEmpty || value.SequenceEqual("NA"u8) || value.SequenceEqual("."u8)))
+        {
+            column.SetNumber(Count, double.NaN);
+            return;
+        }
+
         if (!_marks.TryRead(value, _line, out var number, out var otherLine))
         {
             _faults.Add(
