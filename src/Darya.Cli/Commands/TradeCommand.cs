@@ -7,6 +7,7 @@ internal static class TradeCommand
 {
     internal static Command Create(IReadOnlyList<string> line) => new("trade", "Trade of the region: what borders and rules cost, what levers bring and to whom, what takes a pair's turnover to a value.")
     {
+        TradeEstimateCommand.Create(line),
         TradeScenarioCommand.Create(line),
         TradeTargetCommand.Create(line),
     };

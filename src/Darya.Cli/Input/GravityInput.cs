@@ -36,15 +36,18 @@ internal static class GravityInput
         }
         catch (PanelException refused)
         {
-            throw Refuse(
-                path,
-                [
-                    .. refused.Faults.Select(fault => new InputFault(
-                        path, fault.Line, GravityFaultCodes.Of(fault.Kind), FaultSeverity.Error, fault.Field, $"got {fault.Found}; allowed: {fault.Allowed}")),
-                ],
-                refused.More);
+            throw Refusal(path, refused);
         }
     }
+
+    /// <summary>Prints what a panel is refused for; gives the exception to throw.</summary>
+    internal static InvalidInputException Refusal(string path, PanelException refused) => Refuse(
+        path,
+        [
+            .. refused.Faults.Select(fault => new InputFault(
+                path, fault.Line, GravityFaultCodes.Of(fault.Kind), FaultSeverity.Error, fault.Field, $"got {fault.Found}; allowed: {fault.Allowed}")),
+        ],
+        refused.More);
 
     /// <summary>What was assumed in reading, as warnings.</summary>
     internal static IReadOnlyList<string> Warnings(string path, Panel panel) =>
