@@ -94,4 +94,6 @@ function setPaper(on: boolean): void {
 
 addEventListener('beforeprint', () => setPaper(true));
 addEventListener('afterprint', () => setPaper(false));
-render(report.lang);
+// A link may ask for a language: report.html?lang=ru.
+const asked = new URLSearchParams(location.search).get('lang');
+render(asked === 'en' || asked === 'ru' ? asked : report.lang);
