@@ -14,6 +14,8 @@ using Darya.Reporting.Cooperation;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Page;
 using Darya.Reporting.Policies;
+using Darya.Reporting.Trade;
+using Darya.Trade.Results;
 
 namespace Darya.Reporting;
 
@@ -32,7 +34,7 @@ public sealed record ReportSection
     public static IReadOnlyList<string> Capabilities { get; } =
     [
         PlanSectionData.Capability, InflowSectionData.Capability, PolicySectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability,
-        TrialSectionData.Capability, MonitorSectionData.Capability,
+        TrialSectionData.Capability, MonitorSectionData.Capability, TradeSectionData.Capability,
     ];
 
     /// <summary>One of <see cref="Capabilities"/>.</summary>
@@ -148,6 +150,19 @@ public sealed record ReportSection
             region?.Id ?? agreement.Id,
             region?.Title ?? AgreementNames.Local(agreement.Title.In),
             ReportJson.Of(MonitorSectionBuilder.Build(outcome, agreement, region, head)));
+    }
+
+    /// <summary>The section of the region's trade.</summary>
+    /// <param name="study">What was estimated, changed or asked for.</param>
+    /// <param name="region">The region whose states trade.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure is not a finite number.</exception>
+    public static ReportSection Of(TradeStudy study, Region region, string run)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(region);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(TradeSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(TradeSectionBuilder.Build(study, region)));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

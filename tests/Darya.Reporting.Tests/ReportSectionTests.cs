@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Darya.Reporting.Tests.Inflows;
 using Darya.Reporting.Tests.Policies;
+using Darya.Reporting.Tests.Trade;
 using Xunit;
 
 namespace Darya.Reporting.Tests;
@@ -23,6 +24,7 @@ public sealed class ReportSectionTests
         ReportSection.Of(new SampleAgreements(SampleRegion.Create()).Trial(), "test-valley"),
         ReportSection.Of(
             new SampleAgreements(SampleRegion.Create()).Kept(), new SampleAgreements(SampleRegion.Create()).Document, "1:00", "monitor-valley", SampleRegion.Create()),
+        ReportSection.Of(new SampleTrade(SampleRegion.Create()).Whole(), SampleRegion.Create(), "trade-valley"),
     ];
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class ReportSectionTests
     [InlineData("[]", "$.schema: the member is needed and must be text")]
     [InlineData("{}", "$.schema: the member is needed and must be text")]
     [InlineData("{\"schema\":\"darya/run/1\"}", "$.schema: got 'darya/run/1'; must be 'darya/report-section/1': make the run again with this version")]
-    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, inflow, policy, cooperate, agree-draft, agree-test, agree-monitor")]
+    [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"dance\"}", "$.capability: got 'dance'; must be one of plan, inflow, policy, cooperate, agree-draft, agree-test, agree-monitor, trade")]
     [InlineData("{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\"}", "$.region: the member is needed and must be an object")]
     [InlineData(
         "{\"schema\":\"darya/report-section/1\",\"capability\":\"plan\",\"run\":\"\",\"region\":{\"id\":\"a\",\"title\":{\"en\":\"A\",\"ru\":\"А\"}},\"data\":{}}",

@@ -21,6 +21,15 @@ internal static class Amounts
         return new LocalName(rounded.ToString(format, English), rounded.ToString(format, Russian));
     }
 
+    /// <summary>An amount with at most so many digits after the mark and no zeros at its end, <c>4.97</c> and <c>10</c>.</summary>
+    internal static LocalName Of(double value, int digits)
+    {
+        var rounded = Math.Round(value, digits, MidpointRounding.AwayFromZero);
+        rounded = rounded == 0 ? 0 : rounded;
+        var format = "#,##0." + new string('#', digits);
+        return new LocalName(rounded.ToString(format, English), rounded.ToString(format, Russian));
+    }
+
     /// <summary>An amount with its sign, <c>+120</c>.</summary>
     internal static LocalName Signed(double value)
     {

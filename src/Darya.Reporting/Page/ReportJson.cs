@@ -6,6 +6,7 @@ using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Policies;
+using Darya.Reporting.Trade;
 
 namespace Darya.Reporting.Page;
 
@@ -18,6 +19,7 @@ namespace Darya.Reporting.Page;
 [JsonSerializable(typeof(DraftSectionData))]
 [JsonSerializable(typeof(TrialSectionData))]
 [JsonSerializable(typeof(MonitorSectionData))]
+[JsonSerializable(typeof(TradeSectionData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Cyrillic stays as it is; what HTML could misread is escaped by <see cref="Safe"/>.</summary>
@@ -39,6 +41,8 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     internal static string Of(MonitorSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.MonitorSectionData));
 
+    internal static string Of(TradeSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.TradeSectionData));
+
     /// <summary>The members that the data of a capability have.</summary>
     internal static IEnumerable<string> Members(string capability) => (capability switch
     {
@@ -49,6 +53,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         Agreements.DraftSectionData.Capability => Readable.DraftSectionData,
         Agreements.TrialSectionData.Capability => Readable.TrialSectionData,
         Agreements.MonitorSectionData.Capability => Readable.MonitorSectionData,
+        Trade.TradeSectionData.Capability => Readable.TradeSectionData,
         _ => throw new ArgumentException($"No capability '{capability}' has a section.", nameof(capability)),
     }).Properties.Select(p => p.Name);
 

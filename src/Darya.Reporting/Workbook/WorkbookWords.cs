@@ -8,7 +8,8 @@ internal sealed class WorkbookWords(string language)
     /// <summary>The whole catalogue: key, English, Russian.</summary>
     internal static IReadOnlyDictionary<string, LocalName> Catalogue { get; } =
         new Dictionary<string, LocalName>(
-            PlanSheetWords.Catalogue.Concat(PolicySheetWords.Catalogue).Concat(CooperationSheetWords.Catalogue).Concat(SeasonSheetWords.Catalogue).Concat(AgreementSheetWords.Catalogue),
+            PlanSheetWords.Catalogue.Concat(PolicySheetWords.Catalogue).Concat(CooperationSheetWords.Catalogue).Concat(SeasonSheetWords.Catalogue).Concat(AgreementSheetWords.Catalogue)
+                .Concat(TradeSheetWords.Catalogue),
             StringComparer.Ordinal);
 
     /// <summary>A text of the catalogue.</summary>

@@ -6,6 +6,7 @@ import type { Page, SectionView } from './core/page';
 import { inflow } from './inflow/inflow';
 import { plan } from './plan/plan';
 import { policy } from './policy/policy';
+import { trade } from './trade/trade';
 
 /** What draws the section of each capability; the program gives the order. */
 export const capabilities: Record<string, (page: Page<never>) => SectionView> = {
@@ -16,4 +17,5 @@ export const capabilities: Record<string, (page: Page<never>) => SectionView> = 
   'agree-draft': draft,
   'agree-test': trial,
   'agree-monitor': monitor,
+  trade,
 };

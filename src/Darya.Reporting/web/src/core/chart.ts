@@ -1,5 +1,6 @@
 import { init, use, type EChartsType } from 'echarts/core';
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { LabelLayout } from 'echarts/features';
 import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import type { EChartsCoreOption } from 'echarts/core';
@@ -8,20 +9,24 @@ import { number } from './format';
 import { html } from './html';
 import type { Lang } from './data';
 
-use([BarChart, CustomChart, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, CustomChart, LabelLayout, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** One series of a chart, as long as the chart's categories. */
 export interface Series {
   name: string;
   values: (number | null)[];
   colour: string;
-  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark' | 'range' | 'band';
-  /** Where a range or a band ends; it begins at `values`. */
+  shape: 'line' | 'dashed' | 'dotted' | 'dashdot' | 'bar' | 'mark' | 'range' | 'band' | 'span';
+  /** Where a range, a band or a span ends; it begins at `values`. A span is a bar that need not begin at zero. */
   upper?: { values: (number | null)[]; least: string; greatest: string };
   /** Series with the same stack stand on each other. */
   stack?: string;
   /** Left out of the legend: what the caption already says. */
   quiet?: boolean;
+  /** A name beside each mark. */
+  labels?: string[];
+  /** A line without points where its values are. */
+  bare?: boolean;
 }
 
 /** A chart over categories, or over a numeric axis when `x` is given. */
@@ -41,11 +46,15 @@ export interface Chart {
   max?: number;
   /** Whether the value axis may begin away from zero. */
   scale?: boolean;
-  /** A colour for each bar of one series. */
+  /** Whether the value axis, and a numeric axis below it, are logarithmic. */
+  log?: boolean;
+  /** A value with a line of its own across the chart. */
+  reference?: number;
+  /** A colour for each bar or span of one series. */
   colours?: { series: number; values: string[] };
 }
 
-const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid', range: 'solid', band: 'solid' };
+const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', dashed: [6, 4], dotted: [2, 3], dashdot: [9, 3, 2, 3], bar: 'solid', mark: 'solid', range: 'solid', band: 'solid', span: 'solid' };
 
 /** Below this width of a chart names need more room. */
 const narrow = 480;
@@ -120,7 +129,7 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
   const format = (value: number) => number(lang, value);
   const axisText = { color: ink.muted, fontFamily: font, fontSize: 11 };
   const value = {
-    type: 'value', name: chart.unit, min: chart.min, max: chart.max,
+    type: chart.log ? 'log' : 'value', name: chart.unit, min: chart.min, max: chart.max,
     nameLocation: chart.horizontal ? 'middle' : 'end', nameGap: chart.horizontal ? 26 : 12,
     nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -labelRoom(chart, format)] },
     axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined,
@@ -128,14 +137,14 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
   };
   const category = chart.x
     ? {
-        type: 'value', name: chart.x.unit, nameLocation: 'middle', nameGap: 26, nameTextStyle: axisText, scale: true,
+        type: chart.log ? 'log' : 'value', name: chart.x.unit, nameLocation: 'middle', nameGap: 26, nameTextStyle: axisText, scale: true,
         axisLabel: { ...axisText, formatter: format }, splitLine: { show: false },
       }
     : {
         type: 'category', data: chart.horizontal ? chart.categories.map(c => wrap(c, width < narrow ? 15 : 26)) : chart.categories, inverse: chart.horizontal === true,
-        boundaryGap: chart.series.some(s => s.shape === 'bar' || s.shape === 'mark'),
+        boundaryGap: chart.series.some(s => s.shape === 'bar' || s.shape === 'mark' || s.shape === 'span'),
         axisTick: { show: chart.ticks !== undefined, interval: chart.ticks?.show ?? 0, lineStyle: { color: ink.line } },
-        axisLine: { show: !belowZero(chart), onZero: false, lineStyle: { color: ink.limit } },
+        axisLine: { show: !belowZero(chart) && chart.reference === undefined, onZero: false, lineStyle: { color: ink.limit } },
         axisLabel: {
           ...axisText, interval: chart.ticks?.show ?? 0, hideOverlap: !chart.horizontal,
           ...(chart.ticks ? { formatter: (_: string, i: number) => chart.ticks!.text(i) } : {}),
@@ -148,7 +157,7 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
     aria: { enabled: false },
     grid: { left: 4, right: 14, top: chart.horizontal ? 6 : 28, bottom: chart.horizontal || chart.x ? 26 : 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '60%' },
     tooltip: {
-      trigger: 'axis', confine: true, axisPointer: { type: chart.series.some(s => s.shape === 'bar') ? 'shadow' : 'line' },
+      trigger: 'axis', confine: true, axisPointer: { type: chart.series.some(s => s.shape === 'bar' || s.shape === 'span') ? 'shadow' : 'line' },
       textStyle: { color: ink.text, fontSize: 12, fontFamily: font }, valueFormatter: (v: unknown) => tooltipValue(v, format, chart.unit),
     },
     xAxis: chart.horizontal ? value : category,
@@ -176,16 +185,18 @@ function seriesOption(series: Series, chart: Chart, index: number): Record<strin
   const base = { name: series.name, data: values, itemStyle: { color: series.colour }, color: series.colour, stack: series.stack };
   switch (series.shape) {
     case 'bar':
-      return { ...base, type: 'bar', barMaxWidth: 26, barCategoryGap: '28%', ...(index === 0 ? zeroLine(chart) : {}) };
+      return { ...base, type: 'bar', barMaxWidth: 26, barCategoryGap: '28%', ...(index === 0 ? axisLine(chart) : {}) };
     case 'mark':
-      return { ...base, type: 'line', lineStyle: { width: 0 }, symbol: 'diamond', symbolSize: 10, z: 5,
-        itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 } };
+      return { ...base, type: 'line', lineStyle: { width: 0 }, symbol: 'diamond', symbolSize: 10, z: 5, ...(index === 0 ? axisLine(chart) : {}),
+        itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 }, ...(series.labels ? namesOf(series) : {}) };
     case 'range':
-      return rangeOption(series, chart.horizontal === true);
+      return { ...rangeOption(series, chart.horizontal === true), ...(index === 0 ? axisLine(chart) : {}) };
+    case 'span':
+      return { ...spanOption(series, chart.horizontal === true, colours), ...(index === 0 ? axisLine(chart) : {}) };
     case 'band':
       return bandOption(series);
     default:
-      return { ...base, type: 'line', symbol: chart.x || series.values.length <= 12 ? 'circle' : 'none', symbolSize: 5, connectNulls: true,
+      return { ...base, type: 'line', symbol: !series.bare && (chart.x || series.values.length <= 12) ? 'circle' : 'none', symbolSize: 5, connectNulls: true,
         lineStyle: { width: series.shape === 'line' ? 2 : 1.6, type: strokes[series.shape], color: series.colour } };
   }
 }
@@ -209,6 +220,39 @@ function rangeOption(series: Series, horizontal: boolean): Record<string, unknow
       });
       const [start, end] = [Math.min(from![along]!, to![along]!), Math.max(from![along]!, to![along]!)];
       return { type: 'group', children: [rect(start, Math.max(1, end - start), rangeWidth), rect(start - 1, 2, 3 * rangeWidth), rect(end - 1, 2, 3 * rangeWidth)] };
+    },
+  };
+}
+
+/** Names beside marks; one that would cover another is left to the table. */
+function namesOf(series: Series): Record<string, unknown> {
+  return {
+    label: { show: true, position: 'right', color: ink.text, fontFamily: font, fontSize: 11, formatter: (point: { dataIndex: number }) => series.labels![point.dataIndex] ?? '' },
+    labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+  };
+}
+
+/** Thickness of a span over the room of its category, and at most, pixels. */
+const spanShare = 0.62;
+const widestSpan = 26;
+
+/** A bar from `values` to `upper` in each category. */
+function spanOption(series: Series, horizontal: boolean, colours: string[] | null): Record<string, unknown> {
+  const upper = series.upper!;
+  return {
+    type: 'custom', name: series.name, color: series.colour, itemStyle: { color: series.colour }, z: 2, clip: true,
+    dimensions: ['category', upper.least, upper.greatest], encode: { ...(horizontal ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] }), tooltip: [1, 2] },
+    data: series.values.map((from, i) => [i, from, upper.values[i]]),
+    renderItem: (item: { dataIndex: number }, api: { value: (dimension: number) => number; coord: (at: number[]) => number[]; size: (of: number[]) => number | number[] }) => {
+      const i = item.dataIndex;
+      if (series.values[i] == null || upper.values[i] == null) return null;
+      const [from, to] = [1, 2].map(end => api.coord(horizontal ? [api.value(end), api.value(0)] : [api.value(0), api.value(end)]));
+      const room = [api.size([1, 1])].flat()[horizontal ? 1 : 0] ?? widestSpan;
+      const width = Math.min(widestSpan, spanShare * room);
+      const along = horizontal ? 0 : 1;
+      const [start, length] = [Math.min(from![along]!, to![along]!), Math.max(1, Math.abs(to![along]! - from![along]!))];
+      const shape = horizontal ? { x: start, y: from![1]! - width / 2, width: length, height: width } : { x: from![0]! - width / 2, y: start, width, height: length };
+      return { type: 'rect', shape, style: { fill: colours?.[i] ?? series.colour } };
     },
   };
 }
@@ -249,9 +293,9 @@ export function wrap(text: string, letters: number): string {
   return lines.join('\n');
 }
 
-/** A line at zero where bars go both ways. */
-function zeroLine(chart: Chart): Record<string, unknown> {
-  return belowZero(chart)
-    ? { markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: ink.limit, type: 'solid', width: 1 }, data: [chart.horizontal ? { xAxis: 0 } : { yAxis: 0 }] } }
-    : {};
+/** A line at the reference, or at zero where bars go both ways. */
+function axisLine(chart: Chart): Record<string, unknown> {
+  if (chart.reference === undefined && !belowZero(chart)) return {};
+  const at = chart.reference ?? 0;
+  return { markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: ink.limit, type: 'solid', width: 1 }, data: [chart.horizontal ? { xAxis: at } : { yAxis: at }] } };
 }

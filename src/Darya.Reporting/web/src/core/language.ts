@@ -9,15 +9,17 @@ import { en as inflowEn } from '../texts/inflow.en';
 import { ru as inflowRu } from '../texts/inflow.ru';
 import { en as policyEn } from '../texts/policy.en';
 import { ru as policyRu } from '../texts/policy.ru';
+import { en as tradeEn } from '../texts/trade.en';
+import { ru as tradeRu } from '../texts/trade.ru';
 import { en as pageEn } from '../texts/page.en';
 import { ru as pageRu } from '../texts/page.ru';
 
-export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn;
+export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn | keyof typeof tradeEn;
 export type Catalogue = Record<Key, string>;
 
 export const catalogues: Record<Lang, Catalogue> = {
-  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn },
-  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu },
+  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn, ...tradeEn },
+  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu, ...tradeRu },
 };
 
 /** What a section has names for. */
