@@ -195,11 +195,11 @@ public static class TradeTables
             m.Year,
             ("first_exports", Money, m.FirstExportsMusd ?? double.NaN),
             ("second_exports", Money, m.SecondExportsMusd ?? double.NaN),
-            ("turnover", Money, m.TurnoverMusd),
+            ("turnover", Money, m.TurnoverMusd ?? double.NaN),
             ("gap", Percent, m.GapPercent ?? double.NaN),
             ("is_used", Flag, m.IsUsed ? 1 : 0)))
         .Concat(matrix.Unused.SelectMany(u => Rows(
-            u.Reporter, string.Create(CultureInfo.InvariantCulture, $"{u.First}>{u.Second}.unused-{u.Months}"), u.Year, ("turnover", Money, u.TurnoverMusd))));
+            u.Reporter, string.Create(CultureInfo.InvariantCulture, $"{u.First}>{u.Second}.unused-{u.Months}"), u.Year, ("turnover", Money, u.TurnoverMusd ?? double.NaN))));
 
     private static int Year(TradeFigures figures, TradeChange change) => change.Id == TradeChange.Target ? figures.Study.Target!.Year : figures.Study.Base.Year;
 

@@ -88,7 +88,7 @@ internal static class TradeSectionBuilder
                 Round(t.ImportsMusd),
                 Round(t.DomesticMusd),
                 Round(t.OutputMusd),
-                t.IsRaised,
+                t.IsAdjusted,
                 TradeFigures.Letter(t.Letter)))],
             [.. matrix.Mirrors.Select(m => new MirrorData(
                 m.Year,
@@ -97,12 +97,12 @@ internal static class TradeSectionBuilder
                 m.Reporter,
                 m.FirstExportsMusd is { } first ? Round(first) : null,
                 m.SecondExportsMusd is { } second ? Round(second) : null,
-                Round(m.TurnoverMusd),
+                m.TurnoverMusd is { } turnover ? Round(turnover) : null,
                 m.IsUsed,
                 m.GapPercent is { } gap ? Round(gap) : null,
                 TradeFigures.Letter(m.Letter),
                 m.Source))],
-            [.. matrix.Unused.Select(u => new UnusedData(u.Year, u.Months, u.First, u.Second, u.Reporter, Round(u.TurnoverMusd), Name.Of(u.Reason)))]);
+            [.. matrix.Unused.Select(u => new UnusedData(u.Year, u.Months, u.First, u.Second, u.Reporter, u.TurnoverMusd is { } both ? Round(both) : null, Name.Of(u.Reason)))]);
     }
 
     private static TargetData Target(TurnoverTargetOutcome t) => new(

@@ -55,9 +55,9 @@ internal sealed record TotalData(
 
 /// <summary>Gap in percent of the turnover of the used report.</summary>
 internal sealed record MirrorData(
-    int Year, string First, string Second, string Reporter, double? FirstExports, double? SecondExports, double Turnover, bool Used, double? Gap, string Letter, string Source);
+    int Year, string First, string Second, string Reporter, double? FirstExports, double? SecondExports, double? Turnover, bool Used, double? Gap, string Letter, string Source);
 
-internal sealed record UnusedData(int Year, int Months, string First, string Second, string Reporter, double Turnover, Name Reason);
+internal sealed record UnusedData(int Year, int Months, string First, string Second, string Reporter, double? Turnover, Name Reason);
 
 internal sealed record BorderCostData(
     string First, string Second, BoundsData Percent, IReadOnlyList<AtThetaData> AtThetas, BoundsData? Unexplained, bool Estimated);

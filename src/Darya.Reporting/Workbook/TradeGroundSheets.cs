@@ -65,7 +65,7 @@ internal static class TradeGroundSheets
             ],
             [.. figures.Ordered(study.Base.Totals, t => t.Economy).Select(t => new object?[]
             {
-                Of(t.Economy), t.GdpMusd, t.GivenExportsMusd, t.ExportsMusd, t.GivenImportsMusd, t.ImportsMusd, t.DomesticMusd, t.OutputMusd, words.YesNo(t.IsRaised), TradeFigures.Letter(t.Letter),
+                Of(t.Economy), t.GdpMusd, t.GivenExportsMusd, t.ExportsMusd, t.GivenImportsMusd, t.ImportsMusd, t.DomesticMusd, t.OutputMusd, words.YesNo(t.IsAdjusted), TradeFigures.Letter(t.Letter),
             })]);
         yield return new Sheet(
             words["sheet.reports"],

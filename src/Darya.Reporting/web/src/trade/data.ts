@@ -60,10 +60,10 @@ export interface Total {
 }
 
 export interface Mirror {
-  year: number; first: string; second: string; reporter: string; firstExports: number | null; secondExports: number | null; turnover: number; used: boolean; gap: number | null; letter: Letter; source: string;
+  year: number; first: string; second: string; reporter: string; firstExports: number | null; secondExports: number | null; turnover: number | null; used: boolean; gap: number | null; letter: Letter; source: string;
 }
 
-export interface Unused { year: number; months: number; first: string; second: string; reporter: string; turnover: number; reason: Name }
+export interface Unused { year: number; months: number; first: string; second: string; reporter: string; turnover: number | null; reason: Name }
 
 export interface BorderCost { first: string; second: string; percent: Bounds; atThetas: { theta: number; percent: Bounds }[]; unexplained: Bounds | null; estimated: boolean }
 

@@ -59,11 +59,14 @@ function about(page: TradePage, c: Cell): string {
     c.reporter === null ? null : `${c.reporter}, ${c.reportYear}`, c.letter].filter(part => part !== null).join('; ');
 }
 
-/** Reports of one pair and year where there are several, the widest gap first. */
-export function groups(mirrors: readonly Mirror[]): Mirror[][] {
-  const all = new Map<string, Mirror[]>();
-  for (const m of mirrors) all.set(`${m.first}>${m.second}>${m.year}`, [...(all.get(`${m.first}>${m.second}>${m.year}`) ?? []), m]);
-  const gap = (group: Mirror[]) => Math.max(...group.map(m => m.turnover)) / Math.max(1e-9, Math.min(...group.map(m => m.turnover)));
+/** A report of both ways. */
+type Whole = Mirror & { turnover: number };
+
+/** Reports of both ways of one pair and year where there are several, the widest gap first. */
+export function groups(mirrors: readonly Mirror[]): Whole[][] {
+  const all = new Map<string, Whole[]>();
+  for (const m of mirrors.filter((one): one is Whole => one.turnover !== null)) all.set(`${m.first}>${m.second}>${m.year}`, [...(all.get(`${m.first}>${m.second}>${m.year}`) ?? []), m]);
+  const gap = (group: Whole[]) => Math.max(...group.map(m => m.turnover)) / Math.max(1e-9, Math.min(...group.map(m => m.turnover)));
   return [...all.values()].filter(group => group.length > 1).sort((a, b) => gap(b) - gap(a));
 }
 
