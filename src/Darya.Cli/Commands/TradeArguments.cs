@@ -5,6 +5,7 @@ using Darya.Model;
 using Darya.Model.Trade;
 using Darya.Trade;
 using Darya.Trade.Assumptions;
+using Darya.Trade.Matrix;
 using Darya.Trade.Results;
 
 namespace Darya.Cli.Commands;
@@ -20,13 +21,18 @@ internal sealed class TradeArguments
     private readonly Option<int> _threads = PolicyArguments.Threads();
     private readonly Option<string?> _close = new("--close") { Description = "Partners whose border closes in a test, joined by commas, for example RU,CN." };
     private readonly Option<double> _kept = new("--kept-percent") { Description = "Percent of trade that a closed border leaves.", DefaultValueFactory = _ => 1 };
+    private readonly Option<string> _partYears = new("--part-years")
+    {
+        Description = "Reports of a part of a year: extend (to twelve months, E) or ignore.", DefaultValueFactory = _ => "extend",
+    };
+
     private readonly OutputOptions _output;
 
     internal TradeArguments(string command) => _output = OutputOptions.OfRun(command);
 
     internal Argument<string> Region { get; } = RegionInput.Argument();
 
-    internal IEnumerable<Option> Options => [_variant, _draws, _seed, _threads, _close, _kept, _output.Target, _output.Language, _output.Json];
+    internal IEnumerable<Option> Options => [_variant, _draws, _seed, _threads, _close, _kept, _partYears, _output.Target, _output.Language, _output.Json];
 
     /// <summary>Reads the region, runs what is asked, writes the folder and shows the summary.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -118,6 +124,12 @@ internal sealed class TradeArguments
             ClosedBorders = [.. (parsed.GetValue(_close) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(id => Known("--close", id, data)).Distinct(StringComparer.Ordinal)],
             KeptShare = kept / 100,
+            PartYears = parsed.GetRequiredValue(_partYears) switch
+            {
+                "extend" => PartYears.Extended,
+                "ignore" => PartYears.Ignored,
+                var other => throw new UsageException($"--part-years must be extend or ignore; got '{other}'."),
+            },
             Draws = new DrawSettings(parsed.GetValue(_draws), parsed.GetValue(_seed)) { Threads = parsed.GetValue(_threads), Cancellation = cancellation },
         };
     }
@@ -126,6 +138,7 @@ internal sealed class TradeArguments
         settings.Concat(
         [
             KeyValuePair.Create("draws", FormattableString.Invariant($"{parsed.GetValue(_draws)}")),
+            KeyValuePair.Create("part_years", parsed.GetRequiredValue(_partYears)),
             KeyValuePair.Create("close", parsed.GetValue(_close) ?? ""),
             KeyValuePair.Create("kept_percent", FormattableString.Invariant($"{parsed.GetValue(_kept)}")),
         ]).ToDictionary(StringComparer.Ordinal),
