@@ -18,7 +18,9 @@ internal static class GravitySpeed
         var options = new FitOptions { Clusters = [Clustering.By("exporter", "importer")], Threads = threads };
         var model = new GravityModel
         {
-            Outcome = "y", Regressors = ["rta", "x2", "x3"], Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
+            Outcome = "y",
+            Regressors = ["rta", "x2", "x3"],
+            Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
         };
         var columns = new GravityPanel(countries, years, Seed).Columns();
         to.WriteLine(FormattableString.Invariant($"{columns.Rows} rows, {threads} threads; {Memory("VmRSS")} MB with the data, peak {Memory("VmHWM")} MB"));
