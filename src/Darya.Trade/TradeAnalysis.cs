@@ -1,3 +1,4 @@
+using Darya.Gravity.Equilibrium;
 using Darya.Model.Trade;
 using Darya.Trade.Assumptions;
 using Darya.Trade.Borders;
@@ -22,7 +23,7 @@ public static class TradeAnalysis
         ArgumentNullException.ThrowIfNull(request);
         var data = request.Data;
         Check(request);
-        var matrix = BaseMatrix.Of(data, request.Year);
+        var matrix = BaseMatrix.Of(data, request.Year, request.PartYears);
         var scenarios = request.Scenarios.Select(scenario => TradeScenarios.Run(data, matrix, scenario, request.Draws)).ToArray();
         var target = request.Target is { } asked ? TurnoverTarget.Run(data, matrix, asked, request.Draws) : null;
         return new TradeStudy
@@ -34,6 +35,7 @@ public static class TradeAnalysis
             Parameters = data.Parameters,
             Fits = [.. data.Fits.Select(Fit)],
             Base = matrix,
+            Dependence = Now(data, matrix),
             Borders = BorderCost.Of(data, matrix, request.Members),
             Scenarios = scenarios,
             Target = target,
@@ -51,6 +53,13 @@ public static class TradeAnalysis
         }
 
         TradeException.ThrowIfAny(faults);
+    }
+
+    private static IReadOnlyList<DependenceOutcome> Now(TradeData data, BaseOutcome matrix)
+    {
+        var baseline = WorldSolver.Baseline(matrix, matrix.GoodsShare);
+        var theta = Parameter.Of(data, Parameter.Theta).Central;
+        return DependenceReading.Of(data, matrix, new WorldChange(baseline, WorldSolver.Solve(baseline, TradeShock.None(baseline), theta)));
     }
 
     private static FitOutcome Fit(TradeFit fit) =>

@@ -1,5 +1,6 @@
 using Darya.Model.Trade;
 using Darya.Trade.Assumptions;
+using Darya.Trade.Matrix;
 using Darya.Trade.Scenarios;
 using Darya.Trade.Targets;
 
@@ -16,6 +17,9 @@ public sealed record TradeRequest
 
     /// <summary>Year of the base matrix.</summary>
     public int Year { get; init; } = 2025;
+
+    /// <summary>What is done with reports of a part of a year.</summary>
+    public PartYears PartYears { get; init; } = PartYears.Ignored;
 
     /// <summary>Scenarios.</summary>
     public IReadOnlyList<TradeScenario> Scenarios { get; init; } = [];

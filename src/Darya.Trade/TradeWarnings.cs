@@ -1,5 +1,6 @@
 using Darya.Model;
 using Darya.Model.Trade;
+using Darya.Trade.Matrix;
 using Darya.Trade.Results;
 
 namespace Darya.Trade;
@@ -34,9 +35,18 @@ internal static class TradeWarnings
         FormattableString.Invariant($"{border.Exporter} to {border.Importer}: no crossing between the two was measured; the national mean of {border.Importer} stands in ({border.Hours:0.##} h, {border.Year})."),
         FormattableString.Invariant($"{border.Exporter} - {border.Importer}: переходы между ними не измерены; взято среднее по стране {border.Importer} ({border.Hours:0.##} ч, {border.Year})."));
 
-    internal static LocalName NoTariff(string importer, string exporter) => new(
-        $"No tariff of {importer} on goods of {exporter} is on record; it counts as 0 today, so its removal brings nothing.",
-        $"Пошлины {importer} на товары {exporter} в таблице нет; сейчас она считается нулевой, и её отмена ничего не даёт.");
+    internal static LocalName NoHours(string exporter, string importer) => new(
+        $"{exporter} to {importer}: no hours at the border of {importer} are measured, so shorter hours bring nothing this way.",
+        $"{exporter} - {importer}: часы на границе {importer} не измерены, поэтому их сокращение в эту сторону ничего не даёт.");
+
+    internal static LocalName NoTariff(IEnumerable<(string Importer, string Exporter)> pairs)
+    {
+        var list = string.Join(", ", pairs.Select(pair => $"{pair.Importer} on {pair.Exporter}"));
+        var listRussian = string.Join(", ", pairs.Select(pair => $"{pair.Importer} на {pair.Exporter}"));
+        return new LocalName(
+            $"No tariff is on record for these importers on goods of these exporters; it counts as 0 today, so its removal brings nothing: {list}.",
+            $"Пошлины этих импортёров на товары этих экспортёров в таблице нет; сейчас она считается нулевой, и её отмена ничего не даёт: {listRussian}.");
+    }
 
     internal static LocalName NoRule(string first, string second) => new(
         $"{first}-{second}: the cost of rules is not on record for all sectors; where it is not, harmonising brings nothing.",
@@ -55,6 +65,7 @@ internal static class TradeWarnings
         Mirrors(matrix, warnings);
         OldReports(matrix, warnings);
         Splits(matrix, warnings);
+        PartOfYears(matrix, warnings);
         OutsideUnions(data, members, warnings);
         foreach (var total in matrix.Totals.Where(total => total.IsAdjusted))
         {
@@ -104,6 +115,35 @@ internal static class TradeWarnings
         }
     }
 
+    /// <summary>Aged pairs beside the part-year reports that are not used, brought to twelve months for comparison only.</summary>
+    private static void PartOfYears(BaseOutcome matrix, List<LocalName> warnings)
+    {
+        var parts = matrix.Unused.Where(report => report.Months < 12 && report.TurnoverMusd > 0 && report.Year >= matrix.Year - ReportSelection.OldestYears
+            && matrix.Economies.Contains(report.First) && matrix.Economies.Contains(report.Second) && matrix.Cell(report.First, report.Second).ReportYear is null)
+            .GroupBy(report => string.CompareOrdinal(report.First, report.Second) < 0 ? (report.First, report.Second) : (report.Second, report.First))
+            .Select(pair => pair.OrderByDescending(report => report.Year).ThenByDescending(report => report.Months).First());
+        foreach (var report in parts)
+        {
+            var aged = matrix.TurnoverMusd(report.First, report.Second);
+            var twelve = report.TurnoverMusd.GetValueOrDefault() * 12 / report.Months;
+            if (Math.Abs((aged / twelve) - 1) * 100 >= LargeGap)
+            {
+                warnings.Add(new LocalName(
+                    FormattableString.Invariant($"{report.First}-{report.Second}: the aged turnover is {aged:0} million USD, while {report.Months} months of {report.Year} by {report.Reporter} come to {twelve:0} at twelve months; a part of a year is not used."),
+                    FormattableString.Invariant($"{report.First}-{report.Second}: пересчитанный оборот {aged:0} млн долл., а {report.Months} мес. {report.Year} года по данным {report.Reporter} дают {twelve:0} за двенадцать; часть года не используется.")));
+            }
+        }
+
+        var extended = matrix.Cells.Where(cell => cell.Status == CellStatus.ExtendedYear && string.CompareOrdinal(cell.Exporter, cell.Importer) < 0).ToArray();
+        if (extended.Length > 0)
+        {
+            var pairs = string.Join(", ", extended.Select(cell => FormattableString.Invariant($"{cell.Exporter}-{cell.Importer} ({cell.ReportYear})")));
+            warnings.Add(new LocalName(
+                $"A part of a year was brought to twelve months in proportion (E): {pairs}.",
+                $"Часть года приведена к двенадцати месяцам пропорционально (E): {pairs}."));
+        }
+    }
+
     private static void Splits(BaseOutcome matrix, List<LocalName> warnings)
     {
         var split = matrix.Cells.Where(cell => cell.Status == CellStatus.SplitTurnover && string.CompareOrdinal(cell.Exporter, cell.Importer) < 0)
@@ -111,8 +151,8 @@ internal static class TradeWarnings
         if (split.Length > 0)
         {
             warnings.Add(new LocalName(
-                FormattableString.Invariant($"Only the turnover is reported; the directions are split as in {matrix.OldYear}, or as in another report of the pair, or in halves where nothing tells (E): {string.Join(", ", split)}."),
-                FormattableString.Invariant($"Известен только оборот; направления разделены как в {matrix.OldYear} году, или как в другом отчёте пары, или пополам, если данных нет (E): {string.Join(", ", split)}.")));
+                FormattableString.Invariant($"Only the turnover is reported; the directions are split as in {matrix.OldYear}, or by other reports of the pair where {matrix.OldYear} lacks one, or in halves where nothing tells (E): {string.Join(", ", split)}."),
+                FormattableString.Invariant($"Известен только оборот; направления разделены как в {matrix.OldYear} году, или по другим отчётам пары, если за {matrix.OldYear} год одного нет, или пополам, если данных нет (E): {string.Join(", ", split)}.")));
         }
     }
 

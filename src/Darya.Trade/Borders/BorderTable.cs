@@ -13,12 +13,20 @@ internal sealed class BorderTable(IReadOnlyList<BorderMeasure> measures)
 {
     /// <summary>Hours now and the best measured.</summary>
     /// <exception cref="TradeException">No hours of the importer's border are known.</exception>
-    internal BorderHours Of(string exporter, string importer, BorderMode mode)
+    internal BorderHours Of(string exporter, string importer, BorderMode mode) => Find(exporter, importer, mode)
+        ?? throw new TradeException($"{exporter} to {importer}: no hours at the {(mode == BorderMode.Road ? "road" : "rail")} border of {importer} are measured.");
+
+    /// <summary>The same, or null where no hours of the importer's border are known.</summary>
+    internal BorderHours? Find(string exporter, string importer, BorderMode mode)
     {
         var known = measures.Where(measure => measure.Mode == mode && measure.Hours > 0 && measure.Direction != BorderDirection.Out).ToArray();
         var crossing = Newest(known.Where(measure => measure.Country == importer && measure.Partner == exporter));
-        var now = crossing ?? Newest(known.Where(measure => measure.Country == importer && measure.Partner is null))
-            ?? throw new TradeException($"{exporter} to {importer}: no hours at the {(mode == BorderMode.Road ? "road" : "rail")} border of {importer} are measured.");
+        var now = crossing ?? Newest(known.Where(measure => measure.Country == importer && measure.Partner is null));
+        if (now is null)
+        {
+            return null;
+        }
+
         var best = Fewest(known.Where(measure => measure.Partner is not null)) ?? Fewest(known)!;
         return new BorderHours(
             exporter,

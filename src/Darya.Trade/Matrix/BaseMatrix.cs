@@ -13,14 +13,15 @@ public static class BaseMatrix
     /// <summary>Makes the matrix of a year.</summary>
     /// <param name="data">The region's trade tables.</param>
     /// <param name="year">Year of the totals and of the newest reports.</param>
+    /// <param name="partYears">What is done with reports of a part of a year.</param>
     /// <exception cref="TradeException">Totals, GDP or flows are missing, contradict each other, or cannot be balanced; each by name.</exception>
-    public static BaseOutcome Of(TradeData data, int year)
+    public static BaseOutcome Of(TradeData data, int year, PartYears partYears = PartYears.Ignored)
     {
         ArgumentNullException.ThrowIfNull(data);
         var old = OldMatrix.Of(data, year);
         var goodsShare = Parameter.Of(data, Parameter.GoodsShare).Central;
         var totals = Totals(data, year);
-        var reports = ReportSelection.Of(data, year, old);
+        var reports = ReportSelection.Of(data, year, old, partYears);
         var n = old.Count;
         var names = data.Economies.Select(economy => economy.Id).ToArray();
         var (cells, choice) = (new double[n, n], new ReportChoice?[n, n]);

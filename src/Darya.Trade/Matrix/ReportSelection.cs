@@ -21,20 +21,23 @@ internal sealed class ReportSelection
 
     private ReportSelection(TradeData data, int year, OldMatrix old) => (_data, _year, _old) = (data, year, old);
 
+    /// <summary>A part of a year shorter than this says too little of the whole.</summary>
+    internal const int LeastMonths = 6;
+
     internal List<ReportChoice> Choices { get; } = [];
 
     internal List<MirrorReport> Mirrors { get; } = [];
 
     internal List<UnusedReport> Unused { get; } = [];
 
-    internal static ReportSelection Of(TradeData data, int year, OldMatrix old)
+    internal static ReportSelection Of(TradeData data, int year, OldMatrix old, PartYears partYears)
     {
         var selection = new ReportSelection(data, year, old);
-        selection.Select();
+        selection.Select(partYears);
         return selection;
     }
 
-    private void Select()
+    private void Select(PartYears partYears)
     {
         var usable = new List<ReportedTrade>();
         foreach (var report in _data.Reported)
@@ -49,9 +52,38 @@ internal sealed class ReportSelection
             }
         }
 
+        if (partYears == PartYears.Extended)
+        {
+            Extend(usable);
+        }
+
         foreach (var pair in usable.GroupBy(report => PairOf(report)).OrderBy(group => group.Key.Low).ThenBy(group => group.Key.High))
         {
             Choose([.. pair]);
+        }
+    }
+
+    /// <summary>Brings the newest part of a year to twelve months for pairs that have no whole year.</summary>
+    private void Extend(List<ReportedTrade> usable)
+    {
+        var whole = usable.Where(IsWhole).Select(PairOf).ToHashSet();
+        var parts = _data.Reported
+            .Where(report => _old.Knows(report.First) && _old.Knows(report.Second) && report.Months is >= LeastMonths and < 12 && IsWhole(report)
+                && report.Year <= _year && report.Year >= _year - OldestYears && !whole.Contains(PairOf(report)))
+            .GroupBy(PairOf)
+            .SelectMany(pair => pair.Where(report => report.Year == pair.Max(other => other.Year)).GroupBy(report => report.Reporter).Select(side => side.MaxBy(report => report.Months)!))
+            .ToArray();
+        foreach (var report in parts)
+        {
+            var scale = 12.0 / report.Months;
+            Unused.RemoveAll(item => item.First == report.First && item.Second == report.Second && item.Year == report.Year && item.Months == report.Months && item.Reporter == report.Reporter);
+            usable.Add(report with
+            {
+                FirstExportsMusd = report.FirstExportsMusd * scale,
+                SecondExportsMusd = report.SecondExportsMusd * scale,
+                TurnoverMusd = report.TurnoverMusd * scale,
+                Letter = Confidence.Estimate,
+            });
         }
     }
 
@@ -148,42 +180,66 @@ internal sealed class ReportSelection
     {
         if (TurnoverOf(report) is not { } turnover)
         {
-            return new ReportChoice(report, report.FirstExportsMusd, report.SecondExportsMusd, CellStatus.Reported, TurnoverSplit.OneWay);
+            return new ReportChoice(report, report.FirstExportsMusd, report.SecondExportsMusd, StatusOf(report), TurnoverSplit.OneWay);
         }
 
         switch (report.FirstExportsMusd, report.SecondExportsMusd)
         {
             case ({ } first, { } second) when first + second > 0:
-                return new ReportChoice(report, turnover * first / (first + second), turnover * second / (first + second), CellStatus.Reported, TurnoverSplit.Reported);
+                return new ReportChoice(report, turnover * first / (first + second), turnover * second / (first + second), StatusOf(report), TurnoverSplit.Reported);
             case ({ } first, null) when first <= turnover:
-                return new ReportChoice(report, first, turnover - first, CellStatus.Reported, TurnoverSplit.Rest);
+                return new ReportChoice(report, first, turnover - first, StatusOf(report), TurnoverSplit.Rest);
             case (null, { } second) when second <= turnover:
-                return new ReportChoice(report, turnover - second, second, CellStatus.Reported, TurnoverSplit.Rest);
+                return new ReportChoice(report, turnover - second, second, StatusOf(report), TurnoverSplit.Rest);
         }
 
+        // An empty cell of the old matrix is a flow that was not seen, not one that was nil; both are needed to split by it.
         var (there, back, split) = (_old.Total(report.First, report.Second), _old.Total(report.Second, report.First), TurnoverSplit.OldMatrix);
-        if (there + back <= 0)
+        if (there <= 0 || back <= 0)
         {
-            (there, back, split) = OtherShares(report);
+            (there, back, split) = OtherShares(report, turnover);
         }
 
-        return new ReportChoice(report, turnover * there / (there + back), turnover * back / (there + back), CellStatus.SplitTurnover, split);
+        return new ReportChoice(report, turnover * there / (there + back), turnover * back / (there + back), report.Months < 12 ? CellStatus.ExtendedYear : CellStatus.SplitTurnover, split);
     }
 
-    private (double There, double Back, TurnoverSplit Split) OtherShares(ReportedTrade report)
+    private static CellStatus StatusOf(ReportedTrade report) => report.Months < 12 ? CellStatus.ExtendedYear : CellStatus.Reported;
+
+    private (double There, double Back, TurnoverSplit Split) OtherShares(ReportedTrade report, double turnover)
     {
         var pair = PairOf(report);
-        var other = _data.Reported
-            .Where(item => _old.Knows(item.First) && _old.Knows(item.Second) && PairOf(item) == pair && item.FirstExportsMusd + item.SecondExportsMusd > 0)
+        var others = _data.Reported
+            .Where(item => _old.Knows(item.First) && _old.Knows(item.Second) && PairOf(item) == pair && item.Year <= _year)
             .OrderByDescending(item => item.Year)
-            .FirstOrDefault();
-        if (other is null)
+            .ThenByDescending(item => item.Months)
+            .Select(item => item.First == report.First
+                ? (There: item.FirstExportsMusd, Back: item.SecondExportsMusd, Total: TurnoverOf(item), item.Months, item.Year)
+                : (There: item.SecondExportsMusd, Back: item.FirstExportsMusd, Total: TurnoverOf(item), item.Months, item.Year))
+            .ToArray();
+        foreach (var other in others)
         {
-            return (1, 1, TurnoverSplit.Halves);
+            var (there, back) = (other.There ?? (other.Total - other.Back), other.Back ?? (other.Total - other.There));
+            if (there >= 0 && back >= 0 && there + back > 0)
+            {
+                return (there.Value, back.Value, TurnoverSplit.OtherReport);
+            }
         }
 
-        var (first, second) = (other.FirstExportsMusd.GetValueOrDefault(), other.SecondExportsMusd.GetValueOrDefault());
-        return other.First == report.First ? (first, second, TurnoverSplit.OtherReport) : (second, first, TurnoverSplit.OtherReport);
+        foreach (var other in others.Where(item => item.Year >= _year - OldestYears && item.Months >= LeastMonths))
+        {
+            var scale = 12.0 / other.Months;
+            if (other.There is { } there)
+            {
+                return (Math.Min(there * scale, turnover), Math.Max(0, turnover - (there * scale)), TurnoverSplit.OneWayReport);
+            }
+
+            if (other.Back is { } back)
+            {
+                return (Math.Max(0, turnover - (back * scale)), Math.Min(back * scale, turnover), TurnoverSplit.OneWayReport);
+            }
+        }
+
+        return (1, 1, TurnoverSplit.Halves);
     }
 
     private (int Low, int High) PairOf(ReportedTrade report)

@@ -12,11 +12,14 @@ internal enum TurnoverSplit
     /// <summary>Only one was reported; the other is aged.</summary>
     OneWay,
 
-    /// <summary>By the shares of the old matrix.</summary>
+    /// <summary>By the shares of the old matrix, which has both.</summary>
     OldMatrix,
 
-    /// <summary>The old matrix has none; by another report of the pair that has both directions.</summary>
+    /// <summary>The old matrix lacks one; by another report of the pair that has both directions, or one and the turnover.</summary>
     OtherReport,
+
+    /// <summary>By a report of one direction, brought to twelve months in proportion.</summary>
+    OneWayReport,
 
     /// <summary>Nothing tells; halves.</summary>
     Halves,

@@ -45,7 +45,8 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
 
         if (Basis == MarketBasis.Coefficient && Coefficient(context) < 0)
         {
-            faults.Add($"Common market: no coefficient '{Term}'; the trade tables have {string.Join(", ", context.Data.Coefficients.Select(item => item.Term).Distinct(StringComparer.Ordinal))}.");
+            var known = context.Data.Coefficients.Select(item => item.Term).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none");
+            faults.Add($"Common market: no coefficient '{Term}'; the trade tables have {string.Join(", ", known)}.");
         }
 
         if (!(RulesShare is >= 0 and <= 1))
@@ -89,12 +90,13 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
             yield break;
         }
 
-        foreach (var (exporter, importer) in Pairs())
+        var missing = Pairs()
+            .Where(pair => context.Data.Sectors.Any(sector => context.Barriers.Find(pair.Importer, pair.Exporter, sector.Id, TradeBarrierKind.Tariff) is null))
+            .Select(pair => (pair.Importer, pair.Exporter))
+            .ToArray();
+        if (missing.Length > 0)
         {
-            if (context.Data.Sectors.Any(sector => context.Barriers.Find(importer, exporter, sector.Id, TradeBarrierKind.Tariff) is null))
-            {
-                yield return TradeWarnings.NoTariff(importer, exporter);
-            }
+            yield return TradeWarnings.NoTariff(missing);
         }
     }
 

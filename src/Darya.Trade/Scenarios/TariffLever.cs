@@ -42,7 +42,7 @@ public sealed record TariffLever(string Importer, string Exporter, IReadOnlyList
     {
         if (context.Data.Sectors.Any(sector => Sectors?.Contains(sector.Id) != false && context.Barriers.Find(Importer, Exporter, sector.Id, TradeBarrierKind.Tariff) is null))
         {
-            yield return TradeWarnings.NoTariff(Importer, Exporter);
+            yield return TradeWarnings.NoTariff([(Importer, Exporter)]);
         }
     }
 }

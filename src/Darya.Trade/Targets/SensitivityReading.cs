@@ -4,6 +4,7 @@ using Darya.Trade.Results;
 namespace Darya.Trade.Targets;
 
 /// <summary>Each assumption at the ends of its range with all others central.</summary>
+/// <remarks>The order is by the cut that reaches the target, which is the answer; what hours and rules bring moves only how much of it they leave.</remarks>
 internal static class SensitivityReading
 {
     internal static IReadOnlyList<TargetSensitivity> Of(AssumptionSet set, TargetSolver solver, TargetPoint central)
@@ -24,10 +25,11 @@ internal static class SensitivityReading
                 high.CutPercent,
                 low.SparePercent,
                 high.SparePercent,
-                Math.Max(Math.Abs(high.CutPercent - low.CutPercent), Math.Abs(high.SparePercent - low.SparePercent)),
+                Math.Abs(high.CutPercent - low.CutPercent),
+                Math.Abs(high.SparePercent - low.SparePercent),
                 assumption.Letter));
         }
 
-        return [.. list.OrderByDescending(item => item.Swing).ThenBy(item => item.Assumption, StringComparer.Ordinal)];
+        return [.. list.OrderByDescending(item => item.Swing).ThenByDescending(item => item.SpareSwing).ThenBy(item => item.Assumption, StringComparer.Ordinal)];
     }
 }

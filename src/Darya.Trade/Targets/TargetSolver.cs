@@ -122,7 +122,7 @@ internal sealed class TargetSolver(LeverContext context, BaseOutcome matrix, Tur
         return new PairPartials(matrix, shorter.Concat(new RulesLever(request.First, request.Second, null, rules).Effects(context, world)));
     }
 
-    /// <summary>Hours at both borders.</summary>
+    /// <summary>Hours at both borders, as far as they are measured.</summary>
     internal IReadOnlyList<BorderHours> Directions() =>
-        [context.Borders.Of(request.First, request.Second, request.Mode), context.Borders.Of(request.Second, request.First, request.Mode)];
+        [.. new[] { context.Borders.Find(request.First, request.Second, request.Mode), context.Borders.Find(request.Second, request.First, request.Mode) }.OfType<BorderHours>()];
 }

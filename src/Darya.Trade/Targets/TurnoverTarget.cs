@@ -122,6 +122,7 @@ public static class TurnoverTarget
                 point.HoursMusd,
                 point.RulesMusd,
                 hours,
+                [.. solver.Directions().Select(border => border.Hours * Math.Pow(border.BestHours / border.Hours, hours))],
                 rules,
                 point.RemainingPercent(target),
                 point.SparePercent,
@@ -147,6 +148,8 @@ public static class TurnoverTarget
             TradeWarnings.CurrentMoney(matrix.Year, request.Year),
             TradeWarnings.WholeTrade(request.Mode),
         };
+        warnings.AddRange(new[] { (request.First, request.Second), (request.Second, request.First) }
+            .Where(way => hours.All(border => border.Importer != way.Item2)).Select(way => TradeWarnings.NoHours(way.Item1, way.Item2)));
         warnings.AddRange(hours.Where(border => !border.IsOfThePair).Select(TradeWarnings.MeanHours));
         warnings.AddRange(new RulesLever(request.First, request.Second, null, 1).Warnings(context));
         warnings.Add(TradeWarnings.AllRules);
