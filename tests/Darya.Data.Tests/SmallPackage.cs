@@ -130,7 +130,22 @@ internal sealed class SmallPackage
         Fill("lake_points", "sea,1,Sea,Море,60,45", "sea,2,Sea,Море,61,45", "sea,3,Sea,Море,60.5,46");
         Fill("goals", "exports,Trade,Торговля,AA BB,turnover,товарооборот,million USD,rise,100,2001,400,2010,250,2005");
         FillOperating();
+        FillTrade();
         return tables;
+
+        void FillTrade()
+        {
+            Fill("trade_economies", "AA,Upland,Верхняя,state,treaty union", "BB,Lowland,Нижняя,state,treaty", "XX,Abroad,Заграница,partner,union", "RR,Rest,Прочие,rest,");
+            Fill("trade_sectors", "food,Food,Продовольствие,0 1", "goods,Goods,Товары,5 6 7");
+            Fill("trade_flows", "2015,food,AA,BB,120", "2015,goods,BB,AA,80.5", "2015,goods,XX,AA,300");
+            Fill("trade_totals", "AA,2015,200,400,5000", "BB,2015,90,130,3000");
+            Fill("reported_trade", "2020,12,AA,BB,150,95,245,AA customs", "2020,12,AA,BB,140,90,231,BB customs", "2021,9,AA,BB,,,190,AA customs", "2019,12,AA,BB,110,,,AA customs");
+            Fill("trade_barriers", "AA,*,*,tariff,5,7,9,2018", "AA,treaty,*,tariff,0,0,0,2018", "*,*,food,rule,15,22.5,30,2015");
+            Fill("border_measures", "Gate,AA,BB,road,in,2020,6.5,90", "BB,BB,,rail,both,2021,4,");
+            Fill("trade_coefficients", "cross,log_dist,Log of distance,Логарифм расстояния,-0.63,0.03,27117,robust,trade estimate");
+            Fill("trade_fits", "cross,AA,BB,2016,920,460");
+            Fill("trade_parameters", "theta,Elasticity,Эластичность,1,2.5,4,8", "growth AA,Growth,Рост,percent a year,-1,2,3");
+        }
 
         void FillOperating()
         {

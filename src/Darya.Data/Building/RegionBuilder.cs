@@ -50,6 +50,7 @@ internal static class RegionBuilder
             Lakes = FrameBuilder.MapLines(tables.Rows("lake_points"), "lake"),
             Goals = PartyBuilder.Goals(tables),
             Operating = OperatingBuilder.Build(tables),
+            Trade = TradeBuilder.Build(tables),
             Sources = FrameBuilder.Sources(tables, series),
             Provenance = Provenance(tables, series),
         };

@@ -28,6 +28,7 @@ internal static class RegionChecks
         OutsideZoneChecks.Run(context);
         GoalChecks.Run(context);
         OperatingChecks.Run(context);
+        TradeTableChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

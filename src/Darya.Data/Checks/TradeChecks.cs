@@ -3,7 +3,7 @@ using Darya.Data.Tables;
 
 namespace Darya.Data.Checks;
 
-/// <summary>Lines, outside markets and recorded trade.</summary>
+/// <summary>Lines, outside markets and recorded trade of power.</summary>
 internal static class TradeChecks
 {
     internal static void Run(CheckContext context)

@@ -130,6 +130,16 @@ internal static class FaultCodes
     internal const string OutsideZone = "DAR510";
     internal const string CapacityDisagrees = "DAR511";
 
+    // Trade
+    internal const string TradeWithItself = "DAR601";
+    internal const string TradeRangeTurned = "DAR602";
+    internal const string UnknownTrader = "DAR603";
+    internal const string TradeHalfStated = "DAR604";
+    internal const string TurnoverDisagrees = "DAR605";
+    internal const string EconomyKind = "DAR606";
+    internal const string BarrierOfTwoUnions = "DAR607";
+    internal const string ReportedTwice = "DAR608";
+
     // Result folders
     internal const string BadManifest = "DAR901";
     internal const string ChangedResult = "DAR902";

@@ -25,6 +25,10 @@ internal static class Measure
         ["MW"] = 1e6,
         ["kWh/m3"] = 100,
         ["ratio"] = 1e3,
+        ["million USD"] = 1e9,
+        ["percent"] = 1e3,
+        ["h"] = 1e4,
+        ["USD"] = 1e6,
     };
 
     /// <summary>What is allowed, in words, when the number is beyond it; null when the number is plausible.</summary>

@@ -7,7 +7,7 @@ namespace Darya.Model.Trade;
 /// <param name="Second">An id of <see cref="TradeData.Economies"/>.</param>
 /// <param name="FirstExportsMusd">Exports of the first to the second, million USD; null when only the turnover was reported.</param>
 /// <param name="SecondExportsMusd">Exports of the second to the first, million USD; null when only the turnover was reported.</param>
-/// <param name="TurnoverMusd">Both together, million USD.</param>
+/// <param name="TurnoverMusd">Both together, million USD; null when only one way was reported.</param>
 /// <param name="Reporter">Who says so.</param>
 /// <param name="Letter">How sure.</param>
 /// <param name="Source">An id of <see cref="Region.Sources"/>.</param>
@@ -19,7 +19,7 @@ public sealed record ReportedTrade(
     string Second,
     double? FirstExportsMusd,
     double? SecondExportsMusd,
-    double TurnoverMusd,
+    double? TurnoverMusd,
     string Reporter,
     Confidence Letter,
     string Source,

@@ -3,10 +3,10 @@ namespace Darya.Model.Trade;
 /// <summary>What the region knows of the trade of its states: flows, totals, what both sides report, costs, and estimated coefficients.</summary>
 public sealed record TradeData
 {
-    /// <summary>Economies, states of the region first, in the order of the table.</summary>
+    /// <summary>Economies: states of the region, then partners, then the rest, each by id.</summary>
     public required IReadOnlyList<TradeEconomy> Economies { get; init; }
 
-    /// <summary>Sectors, in the order of the table.</summary>
+    /// <summary>Sectors, by id.</summary>
     public required IReadOnlyList<TradeSector> Sectors { get; init; }
 
     /// <summary>Flows of a whole matrix by sector, for the year of the matrix.</summary>

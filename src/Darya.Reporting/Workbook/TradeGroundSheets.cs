@@ -65,17 +65,17 @@ internal static class TradeGroundSheets
             ],
             [.. figures.Ordered(study.Base.Totals, t => t.Economy).Select(t => new object?[]
             {
-                Of(t.Economy), t.GdpMusd, t.GivenExportsMusd, t.ExportsMusd, t.GivenImportsMusd, t.ImportsMusd, t.DomesticMusd, t.OutputMusd, words.YesNo(t.IsRaised), TradeFigures.Letter(t.Letter),
+                Of(t.Economy), t.GdpMusd, t.GivenExportsMusd, t.ExportsMusd, t.GivenImportsMusd, t.ImportsMusd, t.DomesticMusd, t.OutputMusd, words.YesNo(t.IsAdjusted), TradeFigures.Letter(t.Letter),
             })]);
         yield return new Sheet(
             words["sheet.reports"],
             [
                 Named("year", 10), Named("trade.first"), Named("trade.second"), Named("trade.reporter", 30), Money("trade.firstExports"), Money("trade.secondExports"), Money("trade.turnover"), Named("trade.used", 12),
-                Percent("trade.gap"), Named("letter", 8), Named("source"),
+                Percent("trade.gap"), Named("letter", 8), Named("source"), new(words["note"], CellFormat.Wrapped, 50),
             ],
             [.. study.Base.Mirrors.Select(m => new object?[]
             {
-                m.Year, Of(m.First), Of(m.Second), m.Reporter, m.FirstExportsMusd, m.SecondExportsMusd, m.TurnoverMusd, words.YesNo(m.IsUsed), m.GapPercent, TradeFigures.Letter(m.Letter), m.Source,
+                m.Year, Of(m.First), Of(m.Second), m.Reporter, m.FirstExportsMusd, m.SecondExportsMusd, m.TurnoverMusd, words.YesNo(m.IsUsed), m.GapPercent, TradeFigures.Letter(m.Letter), m.Source, m.Note,
             })],
             FrozenColumns: 4);
         yield return new Sheet(

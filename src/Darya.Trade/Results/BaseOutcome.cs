@@ -27,7 +27,7 @@ public sealed record BaseOutcome
     /// <summary>Share of goods in GDP less exports that is sold at home, a number.</summary>
     public required double GoodsShare { get; init; }
 
-    /// <summary>Factor on all imports given, so that world imports equal world exports.</summary>
+    /// <summary>Factor on the imports that no report fixes, so that world imports equal world exports.</summary>
     public required double ImportScale { get; init; }
 
     /// <summary>Largest relative miss of a total after balancing.</summary>

@@ -8,10 +8,10 @@ namespace Darya.Trade.Results;
 /// <param name="GivenExportsMusd">Exports in the region's table.</param>
 /// <param name="ExportsMusd">Exports in the matrix.</param>
 /// <param name="GivenImportsMusd">Imports in the region's table.</param>
-/// <param name="ImportsMusd">Imports in the matrix; those of all economies are scaled to world exports.</param>
+/// <param name="ImportsMusd">Imports in the matrix; what is not reported is scaled so that world imports equal world exports.</param>
 /// <param name="DomesticMusd">Goods sold at home.</param>
 /// <param name="OutputMusd">Exports and domestic goods: the output whose change the scenarios report.</param>
-/// <param name="IsRaised">Whether an estimated total was raised because the reported pairs left no room in it.</param>
+/// <param name="IsAdjusted">Whether an estimated total gave way to the reported pairs, which left no room in it or nothing to fill it with.</param>
 /// <param name="Letter">How sure the least sure of the given totals is.</param>
 public sealed record BaseTotal(
     string Economy,
@@ -22,5 +22,5 @@ public sealed record BaseTotal(
     double ImportsMusd,
     double DomesticMusd,
     double OutputMusd,
-    bool IsRaised,
+    bool IsAdjusted,
     Confidence Letter);

@@ -9,6 +9,9 @@ public enum CellStatus
     /// <summary>A reported turnover, split by the shares of the two directions in the old matrix; letter E.</summary>
     SplitTurnover,
 
+    /// <summary>A report of a part of a year, brought to twelve months in proportion; letter E.</summary>
+    ExtendedYear,
+
     /// <summary>The old matrix, balanced to the new totals; letter E.</summary>
     Aged,
 

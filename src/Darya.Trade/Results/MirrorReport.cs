@@ -9,11 +9,12 @@ namespace Darya.Trade.Results;
 /// <param name="Reporter">Who says so.</param>
 /// <param name="FirstExportsMusd">Exports of the first to the second, million USD; null when only the turnover was reported.</param>
 /// <param name="SecondExportsMusd">Exports of the second to the first, million USD; null when only the turnover was reported.</param>
-/// <param name="TurnoverMusd">Both together, million USD.</param>
+/// <param name="TurnoverMusd">Both together, million USD; null when only one way was reported.</param>
 /// <param name="IsUsed">Whether the base matrix holds this report.</param>
-/// <param name="GapPercent">This turnover over that of the used report, less 100 %; null when no report of the pair is used.</param>
+/// <param name="GapPercent">This turnover over that of the used report, less 100 %; null where one of them has no turnover.</param>
 /// <param name="Letter">How sure.</param>
 /// <param name="Source">Id of the source.</param>
+/// <param name="Note">What the table notes, for example that the figure is a lower bound.</param>
 public sealed record MirrorReport(
     int Year,
     string First,
@@ -21,8 +22,9 @@ public sealed record MirrorReport(
     string Reporter,
     double? FirstExportsMusd,
     double? SecondExportsMusd,
-    double TurnoverMusd,
+    double? TurnoverMusd,
     bool IsUsed,
     double? GapPercent,
     Confidence Letter,
-    string Source);
+    string Source,
+    string Note);

@@ -8,6 +8,7 @@ namespace Darya.Trade.Results;
 /// <param name="HoursMusd">Turnover with border hours at the best measured crossing, million USD.</param>
 /// <param name="HoursAndRulesMusd">Turnover with hours and all rules harmonised, million USD.</param>
 /// <param name="HoursShare">Part of the way to the best crossing (in log hours) that is needed before any rule, in [0, 1].</param>
+/// <param name="HoursNeeded">Hours at each border after that part of the way, in the order of <see cref="TurnoverTargetOutcome.Hours"/>.</param>
 /// <param name="RulesShare">Part of the cost of rules that must go after hours, in [0, 1].</param>
 /// <param name="RemainingCutPercent">Cut that is needed beside hours and rules as far as they are used, percent; 0 when they suffice.</param>
 /// <param name="SpareCutPercent">Cut needed after hours and rules in full, percent; negative when they bring more than the target.</param>
@@ -20,6 +21,7 @@ public sealed record NeededCut(
     double HoursMusd,
     double HoursAndRulesMusd,
     double HoursShare,
+    IReadOnlyList<double> HoursNeeded,
     double RulesShare,
     double RemainingCutPercent,
     double SpareCutPercent,

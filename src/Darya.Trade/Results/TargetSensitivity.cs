@@ -12,7 +12,8 @@ namespace Darya.Trade.Results;
 /// <param name="CutAtHigh">Needed cost cut at the high end, percent.</param>
 /// <param name="SpareAtLow">Cut needed after hours and rules in full at the low end, percent.</param>
 /// <param name="SpareAtHigh">The same at the high end.</param>
-/// <param name="Swing">Larger of the two spans |high − low|, percentage points; the order of the list.</param>
+/// <param name="Swing">Span of the needed cost cut, |high − low| in percentage points; the order of the list.</param>
+/// <param name="SpareSwing">Span of the cut needed after hours and rules in full, percentage points; the order where the other is the same.</param>
 /// <param name="Letter">How sure the range is.</param>
 public sealed record TargetSensitivity(
     string Assumption,
@@ -25,4 +26,5 @@ public sealed record TargetSensitivity(
     double SpareAtLow,
     double SpareAtHigh,
     double Swing,
+    double SpareSwing,
     Confidence Letter);

@@ -30,6 +30,9 @@ public sealed record TradeStudy
     /// <summary>Border costs of the pairs of members, largest turnover first.</summary>
     public required IReadOnlyList<BorderCostOutcome> Borders { get; init; }
 
+    /// <summary>Dependence on outside partners as trade is now; before and after are the same.</summary>
+    public required IReadOnlyList<DependenceOutcome> Dependence { get; init; }
+
     /// <summary>Scenarios, in the order asked; empty when none was.</summary>
     public required IReadOnlyList<ScenarioOutcome> Scenarios { get; init; }
 

@@ -53,7 +53,7 @@ public sealed record TurnoverTargetOutcome
     /// <summary>Share of draws in which growth, hours and rules reach the target.</summary>
     public required double ReachedByLeversShare { get; init; }
 
-    /// <summary>Hours at both borders, and the best measured.</summary>
+    /// <summary>Hours at both borders, as far as they are measured, and the best measured.</summary>
     public required IReadOnlyList<BorderHours> Hours { get; init; }
 
     /// <summary>From the turnover now to the target; the steps add up.</summary>
@@ -71,7 +71,7 @@ public sealed record TurnoverTargetOutcome
     /// <summary>Dependence in the year of the target without and with the cut.</summary>
     public required IReadOnlyList<DependenceOutcome> Dependence { get; init; }
 
-    /// <summary>Assumptions one at a time, the strongest first.</summary>
+    /// <summary>Assumptions one at a time, those that move the needed cost cut most first.</summary>
     public required IReadOnlyList<TargetSensitivity> Sensitivities { get; init; }
 
     /// <summary>The three assumptions the answer hangs on most: the first of <see cref="Sensitivities"/>, at most three.</summary>

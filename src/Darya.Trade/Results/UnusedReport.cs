@@ -8,6 +8,6 @@ namespace Darya.Trade.Results;
 /// <param name="First">Id of the first economy.</param>
 /// <param name="Second">Id of the second economy.</param>
 /// <param name="Reporter">Who says so.</param>
-/// <param name="TurnoverMusd">Turnover, million USD.</param>
+/// <param name="TurnoverMusd">Turnover, million USD; null when only one way was reported.</param>
 /// <param name="Reason">Why it is not used.</param>
-public sealed record UnusedReport(int Year, int Months, string First, string Second, string Reporter, double TurnoverMusd, LocalName Reason);
+public sealed record UnusedReport(int Year, int Months, string First, string Second, string Reporter, double? TurnoverMusd, LocalName Reason);
