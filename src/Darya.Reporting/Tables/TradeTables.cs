@@ -30,7 +30,7 @@ public static class TradeTables
             new("trade_gains", [.. figures.Changes.SelectMany(c => Gains(figures, c))]),
             new("trade_sectors", [.. figures.Changes.SelectMany(c => Sectors(figures, c))]),
             new("trade_pairs", [.. figures.Changes.SelectMany(c => Pairs(figures, c))]),
-            new("trade_dependence", [.. figures.Changes.SelectMany(c => Dependence(figures, c))]),
+            new("trade_dependence", [.. Dependence(figures, TradeFigures.Base, study.Base.Year, study.Dependence), .. figures.Changes.SelectMany(c => Dependence(figures, c.Id, Year(figures, c), c.Dependence))]),
             new("trade_levers", [.. figures.Changes.SelectMany(c => Levers(figures, c))]),
             new("trade_shocks", [.. Shocks(figures)]),
             new("trade_borders", [.. Borders(study)]),
@@ -79,7 +79,8 @@ public static class TradeTables
                 ("rules_part", Percent, 100 * a.RulesShare),
                 ("remaining_cut", Percent, a.RemainingCutPercent),
                 ("spare_cut", Percent, a.SpareCutPercent),
-                ("residual", Flag, a.Residual))))
+                ("residual", Flag, a.Residual))
+                .Concat(t.Hours.Zip(a.HoursNeeded).SelectMany(h => Rows(Theta(a.Theta), Border(h.First), t.Year, ("hours_needed", "h", h.Second))))))
             .Concat(t.Waterfall.SelectMany((s, i) =>
             {
                 var step = string.Create(CultureInfo.InvariantCulture, $"step-{i + 1}.{TradeFigures.Id(s.Kind)}");
@@ -95,9 +96,10 @@ public static class TradeTables
                 ("cut_at_high", Percent, s.CutAtHigh),
                 ("spare_at_low", Percent, s.SpareAtLow),
                 ("spare_at_high", Percent, s.SpareAtHigh),
-                ("swing", Percent, s.Swing))))
+                ("swing", Percent, s.Swing),
+                ("spare_swing", Percent, s.SpareSwing))))
             .Concat(t.Hours.SelectMany(h => Rows(
-                TradeChange.Target, $"{h.Exporter}>{h.Importer}.{TradeFigures.Id(h.Mode)}", h.Year, ("hours", "h", h.Hours), ("best_hours", "h", h.BestHours), ("of_the_pair", Flag, h.IsOfThePair ? 1 : 0))));
+                TradeChange.Target, Border(h), h.Year, ("hours", "h", h.Hours), ("best_hours", "h", h.BestHours), ("of_the_pair", Flag, h.IsOfThePair ? 1 : 0))));
     }
 
     private static IEnumerable<LongRow> Gains(TradeFigures figures, TradeChange change) => figures.Ordered(change.Economies, e => e.Economy).SelectMany(e =>
@@ -122,18 +124,18 @@ public static class TradeTables
         Rows(change.Id, $"{p.First}>{p.Second}", Year(figures, change), ("turnover_before", Money, p.BeforeMusd))
             .Concat(Ranges(change.Id, $"{p.First}>{p.Second}", Year(figures, change), "turnover_after", Money, p.AfterMusd)));
 
-    private static IEnumerable<LongRow> Dependence(TradeFigures figures, TradeChange change) => figures.Ordered(change.Dependence, d => d.State).SelectMany(d => Rows(
-        change.Id,
+    private static IEnumerable<LongRow> Dependence(TradeFigures figures, string scenario, int year, IReadOnlyList<DependenceOutcome> states) => figures.Ordered(states, d => d.State).SelectMany(d => Rows(
+        scenario,
         d.State,
-        Year(figures, change),
+        year,
         ("import_concentration_before", Flag, d.ImportConcentrationBefore),
         ("import_concentration_after", Flag, d.ImportConcentrationAfter),
         ("export_concentration_before", Flag, d.ExportConcentrationBefore),
         ("export_concentration_after", Flag, d.ExportConcentrationAfter))
         .Concat(figures.Ordered(d.Partners, p => p.Partner).SelectMany(p => Rows(
-            change.Id,
+            scenario,
             $"{d.State}.{p.Partner}",
-            Year(figures, change),
+            year,
             ("imports_before", Percent, p.ImportsBefore),
             ("imports_after", Percent, p.ImportsAfter),
             ("exports_before", Percent, p.ExportsBefore),
@@ -202,6 +204,8 @@ public static class TradeTables
             u.Reporter, string.Create(CultureInfo.InvariantCulture, $"{u.First}>{u.Second}.unused-{u.Months}"), u.Year, ("turnover", Money, u.TurnoverMusd ?? double.NaN))));
 
     private static int Year(TradeFigures figures, TradeChange change) => change.Id == TradeChange.Target ? figures.Study.Target!.Year : figures.Study.Base.Year;
+
+    private static string Border(BorderHours h) => $"{h.Exporter}>{h.Importer}.{TradeFigures.Id(h.Mode)}";
 
     private static string Theta(double theta) => string.Create(CultureInfo.InvariantCulture, $"theta-{theta:0.###}");
 

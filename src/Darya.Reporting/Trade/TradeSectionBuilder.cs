@@ -44,6 +44,7 @@ internal static class TradeSectionBuilder
                 [.. b.AtThetas.Select(t => new AtThetaData(Round(t.Theta), Bounds(t.Percent)))],
                 b.UnexplainedPercent is { } unexplained ? Bounds(unexplained) : null,
                 b.IsEstimated))],
+            Dependence = Dependence(figures, study.Dependence),
             Target = study.Target is { } target ? Target(target) : null,
             Outcomes = [.. figures.Changes.Select(c => Outcome(figures, c))],
             Shocks = [.. study.Shocks.Select(s => new ShockData(
@@ -101,8 +102,9 @@ internal static class TradeSectionBuilder
                 m.IsUsed,
                 m.GapPercent is { } gap ? Round(gap) : null,
                 TradeFigures.Letter(m.Letter),
-                m.Source))],
-            [.. matrix.Unused.Select(u => new UnusedData(u.Year, u.Months, u.First, u.Second, u.Reporter, u.TurnoverMusd is { } both ? Round(both) : null, Name.Of(u.Reason)))]);
+                m.Source,
+                m.Note))],
+            [.. matrix.Unused.Select(u => new UnusedData(u.Year, u.Months, u.First, u.Second, u.Reporter, u.TurnoverMusd is { } turnover ? Round(turnover) : null, Name.Of(u.Reason)))]);
     }
 
     private static TargetData Target(TurnoverTargetOutcome t) => new(
@@ -129,6 +131,7 @@ internal static class TradeSectionBuilder
             Round(a.HoursMusd),
             Round(a.HoursAndRulesMusd),
             Percent(a.HoursShare),
+            [.. a.HoursNeeded.Select(Round)],
             Percent(a.RulesShare),
             Round(a.RemainingCutPercent),
             Round(a.SpareCutPercent)))],
@@ -146,6 +149,7 @@ internal static class TradeSectionBuilder
             Round(s.SpareAtLow),
             Round(s.SpareAtHigh),
             Round(s.Swing),
+            Round(s.SpareSwing),
             TradeFigures.Letter(s.Letter)))],
         t.Draws,
         t.Seed,
@@ -159,7 +163,16 @@ internal static class TradeSectionBuilder
         [.. figures.Ordered(change.Sectors, s => s.Economy).Select(s => new SectorGainData(
             s.Economy, s.Sector, Round(s.ExportsBeforeMusd), Round(s.ExportsAfterMusd), Round(s.ImportsBeforeMusd), Round(s.ImportsAfterMusd)))],
         [.. change.Pairs.Select(p => new TradePairData(p.First, p.Second, Round(p.BeforeMusd), Range(p.AfterMusd)))],
-        [.. figures.Ordered(change.Dependence, d => d.State).Select(d => new DependenceOnData(
+        Dependence(figures, change.Dependence),
+        [.. change.Levers.Select(l => new LeverData(
+            Name.Of(l.Text), l.Exporter, l.Importer, Round(l.Partial), Round(l.CostPercent), [.. l.BySector.Select(Round)], Name.Of(l.Basis)))],
+        change.Theta is { } theta ? Round(theta) : null,
+        change.Draws,
+        Figures.Round(change.Residual, 2));
+
+    private static IReadOnlyList<DependenceOnData> Dependence(TradeFigures figures, IReadOnlyList<DependenceOutcome> states) =>
+    [
+        .. figures.Ordered(states, d => d.State).Select(d => new DependenceOnData(
             d.State,
             [.. figures.Ordered(d.Partners, p => p.Partner).Select(p => new PartnerData(
                 p.Partner,
@@ -172,12 +185,8 @@ internal static class TradeSectionBuilder
             Round(d.ImportConcentrationBefore),
             Round(d.ImportConcentrationAfter),
             Round(d.ExportConcentrationBefore),
-            Round(d.ExportConcentrationAfter)))],
-        [.. change.Levers.Select(l => new LeverData(
-            Name.Of(l.Text), l.Exporter, l.Importer, Round(l.Partial), Round(l.CostPercent), [.. l.BySector.Select(Round)], Name.Of(l.Basis)))],
-        change.Theta is { } theta ? Round(theta) : null,
-        change.Draws,
-        Figures.Round(change.Residual, 2));
+            Round(d.ExportConcentrationAfter))),
+    ];
 
     private static TradeRangeData Range(TradeRange r) => new(Round(r.Low), Round(r.Central), Round(r.Median), Round(r.High));
 

@@ -32,6 +32,9 @@ internal sealed record TradeSectionData
 
     public required IReadOnlyList<BorderCostData> Borders { get; init; }
 
+    /// <summary>Partners as trade is now; before and after are the same.</summary>
+    public required IReadOnlyList<DependenceOnData> Dependence { get; init; }
+
     public required TargetData? Target { get; init; }
 
     /// <summary>The target, then the scenarios: what each changes for everybody.</summary>

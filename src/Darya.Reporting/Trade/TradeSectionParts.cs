@@ -46,7 +46,7 @@ internal sealed record BaseData(
     IReadOnlyList<MirrorData> Mirrors,
     IReadOnlyList<UnusedData> Unused);
 
-/// <summary>Status is <c>reported</c>, <c>split</c>, <c>aged</c>, <c>domestic</c> or <c>missing</c>; shares by sector sum to 1 or are all 0.</summary>
+/// <summary>Status is <c>reported</c>, <c>split</c>, <c>extended</c>, <c>aged</c>, <c>domestic</c> or <c>missing</c>; shares by sector sum to 1 or are all 0.</summary>
 internal sealed record CellData(
     string Exporter, string Importer, double Old, double Value, string Status, string Letter, int? ReportYear, string? Reporter, double[] Shares);
 
@@ -55,7 +55,7 @@ internal sealed record TotalData(
 
 /// <summary>Gap in percent of the turnover of the used report.</summary>
 internal sealed record MirrorData(
-    int Year, string First, string Second, string Reporter, double? FirstExports, double? SecondExports, double? Turnover, bool Used, double? Gap, string Letter, string Source);
+    int Year, string First, string Second, string Reporter, double? FirstExports, double? SecondExports, double? Turnover, bool Used, double? Gap, string Letter, string Source, string Note);
 
 internal sealed record UnusedData(int Year, int Months, string First, string Second, string Reporter, double? Turnover, Name Reason);
 
@@ -89,8 +89,19 @@ internal sealed record TargetData(
     int Seed,
     double Residual);
 
+/// <summary>Hours needed by border, in the order of <see cref="TargetData.Borders"/>.</summary>
 internal sealed record CutData(
-    double Theta, double Growth, double Partial, double Cut, double Hours, double HoursAndRules, double HoursPart, double RulesPart, double Remaining, double Spare);
+    double Theta,
+    double Growth,
+    double Partial,
+    double Cut,
+    double Hours,
+    double HoursAndRules,
+    double HoursPart,
+    double[] HoursNeeded,
+    double RulesPart,
+    double Remaining,
+    double Spare);
 
 internal sealed record HoursData(
     string Exporter,
@@ -109,7 +120,18 @@ internal sealed record HoursData(
 internal sealed record StepData(string Kind, Name Name, double Added, double Level, TradeRangeData Range);
 
 internal sealed record TradeSensitivityData(
-    string Assumption, Name Name, string Unit, double LowValue, double HighValue, double CutAtLow, double CutAtHigh, double SpareAtLow, double SpareAtHigh, double Swing, string Letter);
+    string Assumption,
+    Name Name,
+    string Unit,
+    double LowValue,
+    double HighValue,
+    double CutAtLow,
+    double CutAtHigh,
+    double SpareAtLow,
+    double SpareAtHigh,
+    double Swing,
+    double SpareSwing,
+    string Letter);
 
 /// <summary>Id is <c>target</c> or <c>scenario-n</c>; the name is null for the target.</summary>
 internal sealed record TradeOutcomeData(

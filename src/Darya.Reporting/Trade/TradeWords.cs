@@ -25,7 +25,7 @@ internal sealed class TradeWords
             .. new[]
             {
                 target is null ? Nothing : Paragraph(words.Asked(target), words.ByGrowth(target), words.ByLevers(target), Draws(target)),
-                target is null ? Nothing : Paragraph(Hours(target)),
+                target is null ? Nothing : Paragraph(words.Needed(target), Hours(target)),
                 target is null ? Nothing : Paragraph(words.Gains(target.Economies, new LocalName("At the target", "При достижении цели")), HangsOn(target)),
             }
             .Concat(words._study.Scenarios.Select(s => Paragraph(words.Moves(s), words.Gains(s.Economies, new LocalName("With it", "При нём")))))
@@ -71,8 +71,8 @@ internal sealed class TradeWords
     {
         var (hours, rules) = (TradeAmounts.Billion(t.HoursMusd), TradeAmounts.Billion(t.HoursAndRulesMusd));
         var told = new LocalName(
-            $"Borders as fast as the best one measured bring it to {hours.English}, harmonised rules as well to {rules.English}.",
-            $"Границы, столь же быстрые, как лучшая измеренная, доводят его до {hours.Russian}, а вместе с согласованными правилами – до {rules.Russian}.");
+            $"Borders as fast as the best one measured bring it to {hours.English}, the whole cost of rules gone as well to {rules.English}.",
+            $"Границы, столь же быстрые, как лучшая измеренная, доводят его до {hours.Russian}, а если убрать и все издержки правил – до {rules.Russian}.");
         if (t.RemainingCutPercent.Central <= 0)
         {
             return Paragraph(told, new LocalName("At central values the two are enough.", "При средних значениях этого достаточно."));
@@ -95,6 +95,30 @@ internal sealed class TradeWords
         return new LocalName(
             $"Of {count.English} draws of the assumptions growth alone reaches the target in {growth.English}, growth, hours and rules in {levers.English}; brackets hold nine draws of ten.",
             $"Вариантов допущений – {count.Russian}: один рост достигает цели в {growth.Russian} из них, рост, часы и правила – в {levers.Russian}; в скобках – девять вариантов из десяти.");
+    }
+
+    /// <summary>The same in border hours and in rules, at the central trade elasticity.</summary>
+    private LocalName? Needed(TurnoverTargetOutcome t)
+    {
+        var central = t.AtThetas[t.AtThetas.Count / 2];
+        if (t.CutPercent.Central <= 0 || t.Hours.Count == 0)
+        {
+            return null;
+        }
+
+        LocalName[] borders =
+        [
+            .. t.Hours.Zip(central.HoursNeeded, (h, needed) =>
+            {
+                var (from, to, mode) = (TradeAmounts.Of(h.Hours), TradeAmounts.Of(needed), TradeFigures.Mode(h.Mode));
+                return new LocalName(
+                    $"into {_figures.Name(h.Importer).English} by {mode.English} from {from.English} to {to.English}\u00A0h", $"{_figures.Name(h.Importer).Russian} {mode.Russian} – с {from.Russian} до {to.Russian}\u00A0ч");
+            }),
+        ];
+        var rules = TradeAmounts.Percent(100 * central.RulesShare);
+        return new LocalName(
+            $"In hours and rules that means at central values: the border {string.Join(", ", borders.Select(b => b.English))}, and {rules.English} of the cost of rules gone.",
+            $"В часах и правилах при средних значениях это часы на границе при ввозе: {string.Join("; ", borders.Select(b => b.Russian))}; из издержек правил убрано {rules.Russian}.");
     }
 
     private static LocalName? Hours(TurnoverTargetOutcome t)
@@ -189,7 +213,7 @@ internal sealed class TradeWords
             return null;
         }
 
-        var (pair, cost) = (_figures.Pair(border.First, border.Second), TradeAmounts.Percent(border.Percent));
+        var (pair, cost) = (found is null ? _figures.Pair(border.First, border.Second) : _figures.Pair(_study.Target!.First, _study.Target.Second), TradeAmounts.Percent(border.Percent));
         var told = new LocalName(
             $"Trade {pair.English} costs {cost.English} more than trade at home: distance, border, rules and language together. Brackets hold all corners of its assumptions.",
             $"Торговля пары {pair.Russian} дороже внутренней на {cost.Russian}: расстояние, граница, правила и язык вместе. В скобках – все крайние сочетания допущений.");
@@ -227,9 +251,9 @@ internal sealed class TradeWords
     {
         var matrix = _study.Base;
         BaseCell[] foreign = [.. matrix.Cells.Where(c => c.Exporter != c.Importer && (_figures.IsState(c.Exporter) || _figures.IsState(c.Importer)))];
-        var known = foreign.Count(c => c.Status is CellStatus.Reported or CellStatus.SplitTurnover);
+        var known = foreign.Count(c => TradeFigures.IsReported(c.Status));
         var total = foreign.Sum(c => c.ValueMusd);
-        var share = TradeAmounts.Percent(total > 0 ? 100 * foreign.Where(c => c.Status is CellStatus.Reported or CellStatus.SplitTurnover).Sum(c => c.ValueMusd) / total : 0);
+        var share = TradeAmounts.Percent(total > 0 ? 100 * foreign.Where(c => TradeFigures.IsReported(c.Status)).Sum(c => c.ValueMusd) / total : 0);
         var (count, all, year, old) = (TradeAmounts.Of(known), TradeAmounts.Of(foreign.Length), Year(matrix.Year), Year(matrix.OldYear));
         return new LocalName(
             $"The trade matrix of {year} is an estimate (E): that of {old} balanced to new totals; of {all.English} flows of the states {count.English} rest on reports, {share.English} of their value.",

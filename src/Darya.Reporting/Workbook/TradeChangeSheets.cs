@@ -13,6 +13,7 @@ internal static class TradeChangeSheets
         Column Money(string key) => TradeTargetSheets.Number(words, key, "musd");
         Column Percent(string key) => TradeTargetSheets.Percent(words, key);
         var change = Named("trade.change");
+        var dependence = figures.Changes.Select(c => (Change: Change(c), States: c.Dependence)).Prepend((Change: words["trade.asNow"], States: figures.Study.Dependence)).ToArray();
 
         yield return new Sheet(
             words["sheet.gains"],
@@ -46,9 +47,9 @@ internal static class TradeChangeSheets
                 change, Named("state"), Named("trade.partner"), Percent("trade.importsBefore"), Percent("trade.importsAfter"), Percent("trade.exportsBefore"), Percent("trade.exportsAfter"),
                 Percent("trade.spendingBefore"), Percent("trade.spendingAfter"),
             ],
-            [.. figures.Changes.SelectMany(c => figures.Ordered(c.Dependence, d => d.State).SelectMany(d => figures.Ordered(d.Partners, p => p.Partner).Select(p => new object?[]
+            [.. dependence.SelectMany(c => figures.Ordered(c.States, d => d.State).SelectMany(d => figures.Ordered(d.Partners, p => p.Partner).Select(p => new object?[]
             {
-                Change(c), Of(d.State), Of(p.Partner), p.ImportsBefore, p.ImportsAfter, p.ExportsBefore, p.ExportsAfter, p.SpendingBefore, p.SpendingAfter,
+                c.Change, Of(d.State), Of(p.Partner), p.ImportsBefore, p.ImportsAfter, p.ExportsBefore, p.ExportsAfter, p.SpendingBefore, p.SpendingAfter,
             })))],
             FrozenColumns: 3);
         yield return new Sheet(
@@ -57,9 +58,9 @@ internal static class TradeChangeSheets
                 change, Named("state"), new(words["trade.importHhiBefore"], CellFormat.Whole, 20), new(words["trade.importHhiAfter"], CellFormat.Whole, 20),
                 new(words["trade.exportHhiBefore"], CellFormat.Whole, 20), new(words["trade.exportHhiAfter"], CellFormat.Whole, 20),
             ],
-            [.. figures.Changes.SelectMany(c => figures.Ordered(c.Dependence, d => d.State).Select(d => new object?[]
+            [.. dependence.SelectMany(c => figures.Ordered(c.States, d => d.State).Select(d => new object?[]
             {
-                Change(c), Of(d.State), d.ImportConcentrationBefore, d.ImportConcentrationAfter, d.ExportConcentrationBefore, d.ExportConcentrationAfter,
+                c.Change, Of(d.State), d.ImportConcentrationBefore, d.ImportConcentrationAfter, d.ExportConcentrationBefore, d.ExportConcentrationAfter,
             }))],
             FrozenColumns: 2);
         yield return new Sheet(

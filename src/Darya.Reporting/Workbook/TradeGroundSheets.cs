@@ -71,11 +71,11 @@ internal static class TradeGroundSheets
             words["sheet.reports"],
             [
                 Named("year", 10), Named("trade.first"), Named("trade.second"), Named("trade.reporter", 30), Money("trade.firstExports"), Money("trade.secondExports"), Money("trade.turnover"), Named("trade.used", 12),
-                Percent("trade.gap"), Named("letter", 8), Named("source"),
+                Percent("trade.gap"), Named("letter", 8), Named("source"), new(words["note"], CellFormat.Wrapped, 50),
             ],
             [.. study.Base.Mirrors.Select(m => new object?[]
             {
-                m.Year, Of(m.First), Of(m.Second), m.Reporter, m.FirstExportsMusd, m.SecondExportsMusd, m.TurnoverMusd, words.YesNo(m.IsUsed), m.GapPercent, TradeFigures.Letter(m.Letter), m.Source,
+                m.Year, Of(m.First), Of(m.Second), m.Reporter, m.FirstExportsMusd, m.SecondExportsMusd, m.TurnoverMusd, words.YesNo(m.IsUsed), m.GapPercent, TradeFigures.Letter(m.Letter), m.Source, m.Note,
             })],
             FrozenColumns: 4);
         yield return new Sheet(

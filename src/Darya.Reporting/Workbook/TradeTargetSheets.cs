@@ -26,21 +26,22 @@ internal static class TradeTargetSheets
             [
                 new(words["trade.theta"], CellFormat.TwoDigits, 14), Number(words, "trade.growthAlone", "musd"), Percent(words, "trade.cut"), Number(words, "trade.hours", "musd"),
                 Number(words, "trade.hoursAndRules", "musd"), Percent(words, "trade.hoursPart"), Percent(words, "trade.rulesPart"), Percent(words, "trade.remaining"), Percent(words, "trade.spare"),
+                .. target.Hours.Select(h => new Column($"{words["trade.hoursNeeded"]}: {words.Name(figures.Pair(h.Exporter, h.Importer))}, {words.Name(TradeFigures.Mode(h.Mode))}", CellFormat.OneDigit, 22)),
             ],
-            [.. target.AtThetas.Select(a => new object?[]
-            {
-                a.Theta, a.GrowthMusd, a.CutPercent, a.HoursMusd, a.HoursAndRulesMusd, 100 * a.HoursShare, 100 * a.RulesShare, a.RemainingCutPercent, a.SpareCutPercent,
-            })]);
+            [.. target.AtThetas.Select(a => (object?[])
+            [
+                a.Theta, a.GrowthMusd, a.CutPercent, a.HoursMusd, a.HoursAndRulesMusd, 100 * a.HoursShare, 100 * a.RulesShare, a.RemainingCutPercent, a.SpareCutPercent, .. a.HoursNeeded.Select(h => (object?)h),
+            ])]);
         yield return new Sheet(
             words["sheet.hangsOn"],
             [
                 new(words["trade.assumption"], CellFormat.Plain, 44), new(words["unit"], CellFormat.Plain, 16), new(words["trade.low"], CellFormat.ThreeDigits, 14), new(words["trade.high"], CellFormat.ThreeDigits, 14),
-                Percent(words, "trade.cutAtLow"), Percent(words, "trade.cutAtHigh"), Percent(words, "trade.spareAtLow"), Percent(words, "trade.spareAtHigh"), Percent(words, "trade.swing"),
+                Percent(words, "trade.cutAtLow"), Percent(words, "trade.cutAtHigh"), Percent(words, "trade.spareAtLow"), Percent(words, "trade.spareAtHigh"), Percent(words, "trade.swing"), Percent(words, "trade.spareSwing"),
                 new(words["letter"], CellFormat.Plain, 8),
             ],
             [.. target.Sensitivities.Select(s => new object?[]
             {
-                words.Name(s.Name), s.Unit, s.LowValue, s.HighValue, s.CutAtLow, s.CutAtHigh, s.SpareAtLow, s.SpareAtHigh, s.Swing, TradeFigures.Letter(s.Letter),
+                words.Name(s.Name), s.Unit, s.LowValue, s.HighValue, s.CutAtLow, s.CutAtHigh, s.SpareAtLow, s.SpareAtHigh, s.Swing, s.SpareSwing, TradeFigures.Letter(s.Letter),
             })]);
         yield return new Sheet(
             words["sheet.hours"],

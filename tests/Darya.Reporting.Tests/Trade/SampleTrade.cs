@@ -70,6 +70,7 @@ internal sealed class SampleTrade
                 i == 2 ? null : new TradeBounds(-24 + (15 * i), -15 + (15 * i), -8 + (15 * i)),
                 i > 0)),
         ],
+        Dependence = Dependence(0),
         Scenarios = [],
         Shocks = [],
         Warnings = [Nothing],
@@ -108,7 +109,8 @@ internal sealed class SampleTrade
         CellStatus Status(int i, int j) => i == j ? CellStatus.Domestic
             : IsPair(Ids[i], Ids[j]) ? CellStatus.Reported
             : (i + j) % 5 == 0 ? CellStatus.SplitTurnover
-            : (i * 7) + j == 12 ? CellStatus.Missing : CellStatus.Aged;
+            : (i * 7) + j == 12 ? CellStatus.Missing
+            : (i * 7) + j == 13 ? CellStatus.ExtendedYear : CellStatus.Aged;
         return new BaseOutcome
         {
             Year = 2025,
@@ -130,10 +132,11 @@ internal sealed class SampleTrade
             Totals = [.. Ids.Select((a, i) => new BaseTotal(a, 250_000 * (i + 1), 30_000 * (i + 1), 31_000 * (i + 1), 29_000 * (i + 1), 29_500 * (i + 1), 90_000 * (i + 1), 121_000 * (i + 1), i == 1, Confidence.Published))],
             Mirrors =
             [
-                new MirrorReport(2025, First, Second, $"{First} statistics", 3400, 1570, 4970, true, 0, Confidence.Official, "survey"),
-                new MirrorReport(2025, First, Second, $"{Second} statistics", 3100, 1500, 4600, false, -7.4, Confidence.Official, "survey"),
-                new MirrorReport(2024, "CN", Second, "CN customs", 20_900, 1800, 22_700, false, 328, Confidence.Official, "survey"),
-                new MirrorReport(2024, "CN", Second, $"{Second} statistics", null, null, 5300, true, 0, Confidence.Official, "survey"),
+                new MirrorReport(2025, First, Second, $"{First} statistics", 3400, 1570, 4970, true, 0, Confidence.Official, "survey", string.Empty),
+                new MirrorReport(2025, First, Second, $"{Second} statistics", 3100, 1500, 4600, false, -7.4, Confidence.Official, "survey", string.Empty),
+                new MirrorReport(2024, "CN", Second, "CN customs", 20_900, 1800, 22_700, false, 328, Confidence.Official, "survey", "with goods that pass through"),
+                new MirrorReport(2024, "RU", Second, "RU customs", 8100, null, null, false, null, Confidence.Official, "survey", "one way only"),
+                new MirrorReport(2024, "CN", Second, $"{Second} statistics", null, null, 5300, true, 0, Confidence.Official, "survey", string.Empty),
             ],
             Unused = [new UnusedReport(2025, 9, "RU", Second, "RU customs", 3100, new LocalName("Nine months only.", "Только девять месяцев."))],
             GoodsShare = 0.8,
@@ -231,7 +234,7 @@ internal sealed class SampleTrade
             AtThetas =
             [
                 .. new[] { 2.5, 4, 8 }.Select(theta => new NeededCut(
-                    theta, 7350, 0.3, Cut * 4 / theta, 7600, 8900, remaining > 0 ? 1 : 0.8, remaining > 0 ? 1 : 0, remaining * 4 / theta, (Cut - 9) * 4 / theta, 1e-12)),
+                    theta, 7350, 0.3, Cut * 4 / theta, 7600, 8900, remaining > 0 ? 1 : 0.8, [0.7, 1.3], remaining > 0 ? 1 : 0.35, remaining * 4 / theta, (Cut - 9) * 4 / theta, 1e-12)),
             ],
             CutPercent = Around(Cut, 5),
             RemainingCutPercent = Around(remaining, Math.Min(remaining, 4)),
@@ -278,5 +281,5 @@ internal sealed class SampleTrade
         new(kind, new LocalName(english, russian), added, level, Around(added, width));
 
     private static TargetSensitivity Hangs(string id, string english, string russian, double low, double high, double cutAtLow, double cutAtHigh) => new(
-        id, new LocalName(english, russian), "1", low, high, cutAtLow, cutAtHigh, cutAtLow - 9, cutAtHigh - 9, Math.Abs(cutAtHigh - cutAtLow), Confidence.Estimate);
+        id, new LocalName(english, russian), "1", low, high, cutAtLow, cutAtHigh, cutAtLow - 9, cutAtHigh - 9, Math.Abs(cutAtHigh - cutAtLow), Math.Abs(cutAtHigh - cutAtLow), Confidence.Estimate);
 }

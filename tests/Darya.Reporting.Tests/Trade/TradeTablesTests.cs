@@ -22,7 +22,7 @@ public sealed class TradeTablesTests
                 "trade_target", "trade_gains", "trade_sectors", "trade_pairs", "trade_dependence", "trade_levers", "trade_shocks", "trade_borders", "trade_estimates", "trade_base", "trade_reports",
             ],
             Tables.Select(t => t.Name));
-        Assert.Equal(["trade_borders", "trade_estimates", "trade_base", "trade_reports"], TradeTables.Of(new SampleTrade(Valley).Estimated(), Valley).Select(t => t.Name));
+        Assert.Equal(["trade_dependence", "trade_borders", "trade_estimates", "trade_base", "trade_reports"], TradeTables.Of(new SampleTrade(Valley).Estimated(), Valley).Select(t => t.Name));
     }
 
     [Fact]

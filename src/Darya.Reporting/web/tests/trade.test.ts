@@ -4,7 +4,7 @@ import { catalogues, Language } from '../src/core/language';
 import type { Mirror, Range, Sensitivity, Step, Target, TradeData } from '../src/trade/data';
 import { scatter } from '../src/trade/fit';
 import { percent } from '../src/trade/gains';
-import { tornado } from '../src/trade/hangs';
+import { strongest, tornado } from '../src/trade/hangs';
 import { groups } from '../src/trade/matrix';
 import { billions, focus, interval, isPair, noted, spreads, steps, told } from '../src/trade/names';
 import { waterfall } from '../src/trade/target';
@@ -72,6 +72,12 @@ describe('one assumption at a time', () => {
     expect(chart.series.map(x => [x.values[0], x.upper!.values[0]])).toEqual([[14, 22], [14, 7]]);
     expect(chart.reference).toBe(14);
   });
+
+  it('is drawn where it moves either answer', () => {
+    const s = (swing: number, spareSwing: number) => ({ swing, spareSwing }) as Sensitivity;
+    expect(strongest([s(9, 5), s(0.04, 0.01), s(0, 8)])).toEqual([s(9, 5), s(0, 8)]);
+    expect(strongest(Array.from({ length: 20 }, () => s(1, 1))).length).toBe(10);
+  });
 });
 
 describe('reports of two sides', () => {
@@ -126,7 +132,7 @@ describe('charts of trade', () => {
 
 describe('texts of trade', () => {
   it('name every status, mode and point', () => {
-    const keys = [...['reported', 'split', 'aged', 'domestic', 'missing'].map(s => `trade.status.${s}`), ...['road', 'rail'].map(m => `trade.mode.${m}`), ...['central', 'low', 'median', 'high'].map(p => `trade.point.${p}`)];
+    const keys = [...['reported', 'split', 'extended', 'aged', 'domestic', 'missing'].map(s => `trade.status.${s}`), ...['road', 'rail'].map(m => `trade.mode.${m}`), ...['central', 'low', 'median', 'high'].map(p => `trade.point.${p}`)];
     expect(keys.filter(k => !(k in catalogues.en))).toEqual([]);
   });
 });

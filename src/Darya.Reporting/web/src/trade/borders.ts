@@ -13,10 +13,13 @@ export function borders(page: TradePage): HTMLElement[] {
   const names = all.map(b => pair(page, b.first, b.second) + (b.estimated ? '\u00A0*' : ''));
   const unit = words.text('trade.unit.percentOfValue');
   const height = 60 + 38 * all.length;
+  // Costs of a few percent and of thousands stand side by side.
+  const log = all.every(b => Math.min(b.percent.low, ...b.atThetas.map(a => a.percent.low)) > 0);
+  const costUnit = log ? words.text('trade.unit.percentOfValueLog') : unit;
   const cost: Chart = {
-    title: words.text('trade.borders.cost'), categories: names, unit, horizontal: true, min: 0, height,
+    title: words.text('trade.borders.cost'), categories: names, unit: costUnit, horizontal: true, log, height,
     series: [
-      { name: words.text('trade.borders.central'), values: all.map(b => b.percent.central), colour: ink.plan, shape: 'bar' },
+      { name: words.text('trade.borders.central'), values: all.map(b => b.percent.central), colour: ink.plan, shape: 'mark' },
       ...interval(words, all.map(b => b.percent), words.text('trade.borders.corners')),
     ],
   };
@@ -31,8 +34,8 @@ export function borders(page: TradePage): HTMLElement[] {
   const shades = ['#9dbdd6', '#3d8fc4', '#17496b'];
   const thetas = all[0]!.atThetas.map(a => a.theta);
   const byTheta: Chart = {
-    categories: names, unit, horizontal: true, min: 0, height: 60 + 13 * thetas.length * all.length,
-    series: thetas.map((theta, k) => ({ name: words.text('trade.theta', { theta: number(words.lang, theta) }), values: all.map(b => b.atThetas[k]?.percent.central ?? null), colour: shades[k % shades.length]!, shape: 'bar' })),
+    categories: names, unit: costUnit, horizontal: true, log, height: 60 + 32 * all.length,
+    series: thetas.map((theta, k) => ({ name: words.text('trade.theta', { theta: number(words.lang, theta) }), values: all.map(b => b.atThetas[k]?.percent.central ?? null), colour: shades[k % shades.length]!, shape: 'mark' })),
   };
   const table: Table = {
     header: [words.text('trade.column.pair'), ...['trade.column.low', 'trade.column.central', 'trade.column.high'].map(k => `${words.text(k as 'trade.column.low')}, ${unit}`),

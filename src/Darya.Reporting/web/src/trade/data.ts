@@ -22,6 +22,8 @@ export interface TradeData extends Pick<PlanData, 'provenance' | 'sources' | 'ar
   fits: Fit[];
   base: Base;
   borders: BorderCost[];
+  /** As trade is now; before and after are the same. */
+  dependence: Dependence[];
   target: Target | null;
   /** The target, then the scenarios. */
   outcomes: Outcome[];
@@ -47,7 +49,7 @@ export interface Base {
   cells: Cell[]; totals: Total[]; mirrors: Mirror[]; unused: Unused[];
 }
 
-export type Status = 'reported' | 'split' | 'aged' | 'domestic' | 'missing';
+export type Status = 'reported' | 'split' | 'extended' | 'aged' | 'domestic' | 'missing';
 
 export interface Cell {
   exporter: string; importer: string; old: number; value: number; status: Status; letter: Letter; reportYear: number | null; reporter: string | null;
@@ -60,7 +62,7 @@ export interface Total {
 }
 
 export interface Mirror {
-  year: number; first: string; second: string; reporter: string; firstExports: number | null; secondExports: number | null; turnover: number | null; used: boolean; gap: number | null; letter: Letter; source: string;
+  year: number; first: string; second: string; reporter: string; firstExports: number | null; secondExports: number | null; turnover: number | null; used: boolean; gap: number | null; letter: Letter; source: string; note: string;
 }
 
 export interface Unused { year: number; months: number; first: string; second: string; reporter: string; turnover: number | null; reason: Name }
@@ -79,9 +81,9 @@ export interface Target {
   draws: number; seed: number; residual: number;
 }
 
-/** `hoursPart` and `rulesPart` in percent of the whole way. */
+/** `hoursPart` and `rulesPart` in percent of the whole way; `hoursNeeded` [border of the target]. */
 export interface Cut {
-  theta: number; growth: number; partial: number; cut: number; hours: number; hoursAndRules: number; hoursPart: number; rulesPart: number; remaining: number; spare: number;
+  theta: number; growth: number; partial: number; cut: number; hours: number; hoursAndRules: number; hoursPart: number; hoursNeeded: number[]; rulesPart: number; remaining: number; spare: number;
 }
 
 export interface Hours {
@@ -93,7 +95,7 @@ export type StepKind = 'current' | 'growth' | 'inflation' | 'hours' | 'rules' | 
 export interface Step { kind: StepKind; name: Name; added: number; level: number; range: Range }
 
 export interface Sensitivity {
-  assumption: string; name: Name; unit: string; lowValue: number; highValue: number; cutAtLow: number; cutAtHigh: number; spareAtLow: number; spareAtHigh: number; swing: number; letter: Letter;
+  assumption: string; name: Name; unit: string; lowValue: number; highValue: number; cutAtLow: number; cutAtHigh: number; spareAtLow: number; spareAtHigh: number; swing: number; spareSwing: number; letter: Letter;
 }
 
 /** What the target (`name` null) or a scenario changes for everybody. */

@@ -32,7 +32,7 @@ export function gains(page: TradePage, map: GainMap): HTMLElement[] {
     }), choose()),
     data.outcomes.every(o => o.sectors.length === 0) ? null : figure(page, 'trade-gain-sectors', words.text('trade.gains.sectors'), () => sectors(page, now()), choose()),
     data.outcomes.every(o => o.pairs.length === 0) ? null : figure(page, 'trade-gain-pairs', words.text('trade.gains.pairs'), () => pairs(page, now()), choose()),
-    data.outcomes.every(o => o.levers.length === 0) ? null : figure(page, 'trade-levers', words.text('trade.gains.levers'), () => tabular(page, levers(page), words.text('trade.gains.leversNote', { theta: listing(words.lang, [...new Set(data.outcomes.filter(o => o.theta !== null).map(o => number(words.lang, o.theta)))]) }))),
+    data.outcomes.every(o => o.levers.length === 0) ? null : figure(page, 'trade-levers', words.text('trade.gains.levers'), () => ({ ...tabular(page, levers(page, true), words.text('trade.gains.leversNote', { theta: listing(words.lang, [...new Set(data.outcomes.filter(o => o.theta !== null).map(o => number(words.lang, o.theta)))]) })), table: levers(page, false) })),
   ].filter(e => e !== null);
 }
 
@@ -111,14 +111,23 @@ function pairs(page: TradePage, outcome: Outcome): Content {
   return { charts: [chart], table, note: words.text('trade.gains.pairsNote') };
 }
 
-/** What each lever does by itself, of all scenarios. */
-function levers(page: TradePage): Table {
+/** What each lever does by itself, of all scenarios; directions with equal figures share a row when `joined`. */
+function levers(page: TradePage, joined: boolean): Table {
   const { data, words } = page;
+  const rows = data.outcomes.flatMap(o => o.levers.map(l => ({
+    direction: joined ? `${l.exporter}\u00A0→\u00A0${l.importer}` : `${economy(page, l.exporter)} → ${economy(page, l.importer)}`,
+    cells: [words.name(l.text), outcomeName(page, o), tidy(100 * (Math.exp(l.partial) - 1)), tidy(l.cost),
+      ...data.sectors.map((_, k) => (l.bySector[k] === undefined ? null : tidy(100 * (Math.exp(l.bySector[k]) - 1)))), words.name(l.basis)] satisfies Cell[],
+  })));
+  const groups = new Map<string, typeof rows>();
+  for (const [i, row] of rows.entries()) {
+    const key = joined ? JSON.stringify(row.cells) : String(i);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   return {
-    header: [words.text('trade.column.lever'), words.text('trade.column.scenario'), words.text('trade.column.direction'), words.text('trade.column.partial'), words.text('trade.column.sameCut'),
-      ...data.sectors.map(s => words.name(s.name)), words.text('trade.column.basis')],
-    rows: data.outcomes.flatMap(o => o.levers.map((l): Cell[] => [words.name(l.text), outcomeName(page, o), `${economy(page, l.exporter)} → ${economy(page, l.importer)}`, tidy(100 * (Math.exp(l.partial) - 1)), tidy(l.cost),
-      ...data.sectors.map((_, k) => (l.bySector[k] === undefined ? null : tidy(100 * (Math.exp(l.bySector[k]) - 1)))), words.name(l.basis)])),
-    digits: [undefined, undefined, undefined, 1, 1, ...data.sectors.map(() => 1)],
+    header: [words.text('trade.column.lever'), words.text('trade.column.scenario'), words.text('trade.column.partial'), words.text('trade.column.sameCut'),
+      ...data.sectors.map(s => words.name(s.name)), words.text('trade.column.basis'), words.text('trade.column.direction')],
+    rows: [...groups.values()].map((group): Cell[] => [...group[0]!.cells, group.map(row => row.direction).join(', ')]),
+    digits: [undefined, undefined, 1, 1, ...data.sectors.map(() => 1)],
   };
 }

@@ -5,6 +5,10 @@ import { html } from '../core/html';
 import type { Sensitivity } from './data';
 import type { TradePage } from './names';
 
+/** Swings below this share of a point are left to the table, and so is what comes after the first ten. */
+const felt = 0.05;
+const shown = 10;
+
 /** Colours of the two ends of an assumption. */
 const ends = { low: '#56b4e9', high: '#17496b' } as const;
 
@@ -19,8 +23,8 @@ export function hangs(page: TradePage): HTMLElement[] {
     html('ol', { class: 'facts' }, ...three.map(s => html('li', {}, html('strong', {}, words.name(s.name)), ' ', sentence(page, s)))),
     figure(page, 'trade-tornado', words.text('trade.hangs.question'), () => ({
       charts: [
-        tornado(page, words.text('trade.hangs.cut'), t.sensitivities, t.cut.central, s => s.cutAtLow, s => s.cutAtHigh),
-        tornado(page, words.text('trade.hangs.spare'), t.sensitivities, t.spare.central, s => s.spareAtLow, s => s.spareAtHigh),
+        tornado(page, words.text('trade.hangs.cut'), strongest(t.sensitivities), t.cut.central, s => s.cutAtLow, s => s.cutAtHigh),
+        tornado(page, words.text('trade.hangs.spare'), strongest(t.sensitivities), t.spare.central, s => s.spareAtLow, s => s.spareAtHigh),
       ],
       table: swings(page, t.sensitivities), note: words.text('trade.hangs.note'),
     })),
@@ -36,6 +40,11 @@ function sentence({ words }: TradePage, s: Sensitivity): string {
 /** A unit of the data in words; that of a plain number is not told. */
 function unit(words: TradePage['words'], id: string): string {
   return id === '1' ? '' : ` ${words.maybe(`trade.unitOf.${id}`) ?? id}`;
+}
+
+/** The assumptions that move either answer by what can be seen. */
+export function strongest(all: readonly Sensitivity[]): Sensitivity[] {
+  return all.filter(s => Math.max(s.swing, s.spareSwing) >= felt).slice(0, shown);
 }
 
 /** Two spans an assumption: from the central answer to that at its low end and at its high end. */

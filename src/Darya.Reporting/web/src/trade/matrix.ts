@@ -45,7 +45,7 @@ function heatMap(page: TradePage): Content {
   return {
     charts: [], table, note: words.text('trade.base.note'),
     drawing: html('div', {},
-      html('ul', { class: 'marks' }, ...(['reported', 'split', 'aged'] as const).map(s => html('li', {}, html('span', { class: `state-mark ${s}` }, '\u00A0'), words.text(`trade.status.${s}`)))),
+      html('ul', { class: 'marks' }, ...(['reported', 'split', 'extended', 'aged'] as const).filter(s => data.base.cells.some(c => c.status === s)).map(s => html('li', {}, html('span', { class: `state-mark ${s}` }, '\u00A0'), words.text(`trade.status.${s}`)))),
       grid(words.text('trade.base.question', { year: data.base.year, old: data.base.oldYear }),
         [{ name: `${words.text('trade.column.exporter')}, ${unit}` }, ...ids.map(id => ({ name: id, title: economyName(page, id) }))],
         ids.map(id => ({ name: economy(page, id), colour: colour(page, id), cells: ids.map(other => cell(found.get(`${id}>${other}`))) })))),
@@ -59,15 +59,16 @@ function about(page: TradePage, c: Cell): string {
     c.reporter === null ? null : `${c.reporter}, ${c.reportYear}`, c.letter].filter(part => part !== null).join('; ');
 }
 
-/** A report of both ways. */
-type Whole = Mirror & { turnover: number };
-
-/** Reports of both ways of one pair and year where there are several, the widest gap first. */
-export function groups(mirrors: readonly Mirror[]): Whole[][] {
-  const all = new Map<string, Whole[]>();
-  for (const m of mirrors.filter((one): one is Whole => one.turnover !== null)) all.set(`${m.first}>${m.second}>${m.year}`, [...(all.get(`${m.first}>${m.second}>${m.year}`) ?? []), m]);
-  const gap = (group: Whole[]) => Math.max(...group.map(m => m.turnover)) / Math.max(1e-9, Math.min(...group.map(m => m.turnover)));
+/** Reports of one pair and year where there are several, the widest gap first. */
+export function groups(mirrors: readonly Mirror[]): Mirror[][] {
+  const all = new Map<string, Mirror[]>();
+  for (const m of mirrors.filter(one => one.turnover !== null)) all.set(`${m.first}>${m.second}>${m.year}`, [...(all.get(`${m.first}>${m.second}>${m.year}`) ?? []), m]);
+  const gap = (group: Mirror[]) => Math.max(...turnovers(group)) / Math.max(1e-9, Math.min(...turnovers(group)));
   return [...all.values()].filter(group => group.length > 1).sort((a, b) => gap(b) - gap(a));
+}
+
+function turnovers(group: readonly Mirror[]): number[] {
+  return group.map(m => m.turnover ?? 0);
 }
 
 /** The sides of each pair on a logarithmic axis: the used report and the others, never their mean. */
@@ -77,8 +78,8 @@ function mirrorChart(page: TradePage): Chart {
   const others = Math.max(1, ...all.map(group => group.filter(m => !m.used).length));
   const shades = ['#d55e00', '#e69f00', '#cc79a7'];
   const series: Series[] = [
-    { name: words.text('trade.base.gap'), values: all.map(g => Math.min(...g.map(m => m.turnover)) / 1000), colour: ink.limit, shape: 'range', quiet: true,
-      upper: { values: all.map(g => Math.max(...g.map(m => m.turnover)) / 1000), least: words.text('trade.from'), greatest: words.text('trade.to') } },
+    { name: words.text('trade.base.gap'), values: all.map(g => Math.min(...turnovers(g)) / 1000), colour: ink.limit, shape: 'range', quiet: true,
+      upper: { values: all.map(g => Math.max(...turnovers(g)) / 1000), least: words.text('trade.from'), greatest: words.text('trade.to') } },
     { name: words.text('trade.base.used'), values: all.map(g => (g.find(m => m.used)?.turnover ?? NaN) / 1000).map(v => (Number.isFinite(v) ? v : null)), colour: ink.plan, shape: 'mark' },
     ...Array.from({ length: others }, (_, k): Series => ({
       name: words.text('trade.base.other'), values: all.map(g => g.filter(m => !m.used)[k]?.turnover ?? null).map(v => (v === null ? null : v / 1000)), colour: shades[k % shades.length]!, shape: 'mark', quiet: k > 0,
@@ -93,9 +94,9 @@ function mirrorTable(page: TradePage): Table {
   const title = new Map(data.sources.map(s => [s.id, s.title]));
   return {
     header: [words.text('trade.column.pair'), words.text('column.year'), words.text('trade.column.reporter'), `${words.text('trade.column.firstExports')}, ${unit}`, `${words.text('trade.column.secondExports')}, ${unit}`,
-      `${words.text('trade.column.turnover')}, ${unit}`, words.text('trade.column.used'), words.text('trade.column.gap'), words.text('column.letter'), words.text('column.source')],
+      `${words.text('trade.column.turnover')}, ${unit}`, words.text('trade.column.used'), words.text('trade.column.gap'), words.text('column.letter'), words.text('column.source'), words.text('column.note')],
     rows: data.base.mirrors.map((m): Text[] => [pair(page, m.first, m.second), String(m.year), m.reporter, m.firstExports, m.secondExports, m.turnover, words.text(m.used ? 'trade.yes' : 'trade.no'),
-      m.used ? null : tidy(m.gap), m.letter, title.get(m.source) ?? m.source]),
+      m.used ? null : tidy(m.gap), m.letter, title.get(m.source) ?? m.source, m.note]),
     digits: [undefined, undefined, undefined, 0, 0, 0, undefined, 1],
   };
 }

@@ -90,10 +90,11 @@ function cutTable({ words }: TradePage, t: Target): Table {
 function hoursTable(page: TradePage, t: Target): Table {
   const { words } = page;
   const place = (name: string) => economy(page, name);
+  const central = t.atThetas[Math.floor(t.atThetas.length / 2)];
   return {
-    header: [words.text('trade.column.direction'), words.text('trade.column.mode'), words.text('trade.column.hours'), words.text('trade.column.measuredAt'), words.text('trade.column.best'), words.text('trade.column.bestAt'), words.text('column.letter')],
-    rows: t.borders.map((h): Cell[] => [`${economy(page, h.exporter)} → ${economy(page, h.importer)}`, words.text(`trade.mode.${h.mode}`), tidy(h.hours),
-      words.text(h.ofThePair ? 'trade.hours.crossing' : 'trade.hours.mean', { place: place(h.place), year: h.year }), tidy(h.best), `${place(h.bestPlace)}, ${h.bestYear}`, h.letter]),
-    digits: [undefined, undefined, 1, undefined, 1],
+    header: [words.text('trade.column.direction'), words.text('trade.column.mode'), words.text('trade.column.hours'), words.text('trade.column.measuredAt'), words.text('trade.column.hoursNeeded'), words.text('trade.column.best'), words.text('trade.column.bestAt'), words.text('column.letter')],
+    rows: t.borders.map((h, i): Cell[] => [`${economy(page, h.exporter)} → ${economy(page, h.importer)}`, words.text(`trade.mode.${h.mode}`), tidy(h.hours),
+      words.text(h.ofThePair ? 'trade.hours.crossing' : 'trade.hours.mean', { place: place(h.place), year: h.year }), tidy(central?.hoursNeeded[i] ?? null), tidy(h.best), `${place(h.bestPlace)}, ${h.bestYear}`, h.letter]),
+    digits: [undefined, undefined, 1, undefined, 1, 1],
   };
 }

@@ -76,7 +76,7 @@ function figures(page: TradePage): [string, string, string][] {
       percent(t.remaining, words.text('trade.key.remaining')),
     ] : []),
     cost ? [number(words.lang, cost.percent.central, 0), words.text('trade.key.between', { unit: '%', low: number(words.lang, cost.percent.low, 0), high: number(words.lang, cost.percent.high, 0) }),
-      words.text('trade.key.border', { pair: pair(page, cost.first, cost.second) })] : null,
+      words.text('trade.key.border', { pair: t ? pair(page, t.first, t.second) : pair(page, cost.first, cost.second) })] : null,
     t ? null : [number(words.lang, reported(page), 0), '%', words.text('trade.key.reported', { year: data.base.year })],
   ];
   return items.filter(item => item !== null);
@@ -87,7 +87,7 @@ function between({ words }: TradePage, unit: string, range: Range, n: (value: nu
 }
 
 function digits(value: number): number {
-  return Math.abs(value) < 10 ? 1 : 0;
+  return value !== 0 && Math.abs(value) < 10 ? 1 : 0;
 }
 
 /** Share of the value of the states' foreign flows that rests on reports, percent. */
@@ -96,7 +96,7 @@ export function reported({ data }: TradePage): number {
   const flows = data.base.cells.filter(c => c.exporter !== c.importer && (states.includes(c.exporter) || states.includes(c.importer)));
   const sum = (all: typeof flows) => all.reduce((total, c) => total + c.value, 0);
   const whole = sum(flows);
-  return whole > 0 ? (100 * sum(flows.filter(c => c.status === 'reported' || c.status === 'split'))) / whole : 0;
+  return whole > 0 ? (100 * sum(flows.filter(c => ['reported', 'split', 'extended'].includes(c.status)))) / whole : 0;
 }
 
 /** How well the equilibria and the matrix close. */
