@@ -1,5 +1,4 @@
 using Darya.Gravity.Equilibrium;
-using Darya.Trade.Assumptions;
 using Darya.Trade.Results;
 using Darya.Trade.Worlds;
 

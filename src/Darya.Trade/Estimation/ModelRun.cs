@@ -50,7 +50,7 @@ internal sealed record ModelRun(GravityEstimate Main, IReadOnlyList<EstimatedTer
         _ => new() { SmallSample = SmallSample.None, Threads = threads },
     };
 
-    private static List<EstimatedTerm> Named(IReadOnlyList<GravityEstimate> estimates)
+    private static List<EstimatedTerm> Named(List<GravityEstimate> estimates)
     {
         var main = estimates[0];
         var coefficients = main.Bias?.Uncorrected ?? main.Coefficients;

@@ -24,6 +24,34 @@ public sealed class PanelReaderTests
     }
 
     [Fact]
+    public void A_number_may_be_missing_only_where_that_was_asked_for()
+    {
+        const string Text = "code,a,b\nKAZ,,1\nUZB,NA,2\nKGZ,.,3\nTJK,4,4\n";
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Text));
+        var columns = PanelReader.Read(file, PanelSample.Name, new PanelRequest(["a", "b"], ["code"]) { MayBeMissing = ["a"] }).Columns;
+        Assert.Equal([double.NaN, double.NaN, double.NaN, 4.0], columns.Numbers["a"]);
+        Assert.Equal([1.0, 2, 3, 4], columns.Numbers["b"]);
+        Assert.Equal("panel.csv:2: field a: found ''; allowed: a number", PanelSample.Faults(Text, "a")[0]);
+    }
+
+    [Fact]
+    public void The_names_of_columns_are_told_without_reading_the_rows()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, PanelSample.Compressed("\"year\", iso3_o;x ,v\nnot,a,row,at all\n"));
+            Assert.Equal(["year", "iso3_o;x", "v"], PanelReader.Columns(path));
+            File.WriteAllText(path, "");
+            Assert.Throws<PanelException>(() => PanelReader.Columns(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void A_column_can_be_numbers_and_codes_at_once()
     {
         var panel = PanelSample.Read(Plain, "year", "year");
