@@ -12,6 +12,9 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
     /// <summary>Term of the coefficient that is used under <see cref="MarketBasis.Coefficient"/>.</summary>
     public string Term { get; init; } = "rta";
 
+    /// <summary>Model that estimated the term; null for the first in the table that has it.</summary>
+    public string? Model { get; init; }
+
     /// <summary>Union whose pairs have the effect of the term already; null for any union that both are in.</summary>
     public string? HaveIt { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
         if (Basis == MarketBasis.Coefficient && Coefficient(context) < 0)
         {
             var known = context.Data.Coefficients.Select(item => item.Term).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none");
-            faults.Add($"Common market: no coefficient '{Term}'; the trade tables have {string.Join(", ", known)}.");
+            faults.Add($"Common market: no coefficient '{(Model is null ? Term : $"{Model}:{Term}")}'; the trade tables have {string.Join(", ", known)}.");
         }
 
         if (!(RulesShare is >= 0 and <= 1))
@@ -109,7 +112,7 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
     {
         for (var i = 0; i < context.Data.Coefficients.Count; i++)
         {
-            if (context.Data.Coefficients[i].Term == Term)
+            if (context.Data.Coefficients[i].Term == Term && (Model is null || context.Data.Coefficients[i].Model == Model))
             {
                 return i;
             }
