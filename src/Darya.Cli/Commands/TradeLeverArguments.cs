@@ -119,7 +119,10 @@ internal sealed class TradeLeverArguments
         return new CommonMarketLever(inIt, MarketBasis.Coefficient) { Term = coefficient.Term, Model = coefficient.Model };
     }
 
-    /// <summary>The coefficient meant by <c>term</c> or <c>model:term</c>; a term that several models estimate needs its model, for their numbers differ much.</summary>
+    /// <summary>
+    /// The coefficient meant by <c>term</c> or <c>model:term</c>. A term without a model is that of pairs over the years, or of the only model that has it; else the model must be said,
+    /// for the numbers differ much.
+    /// </summary>
     private static TradeCoefficient Coefficient(string text, TradeData data)
     {
         var (term, model) = text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (text[(colon + 1)..], text[..colon]) : (text, null);
@@ -129,7 +132,8 @@ internal sealed class TradeLeverArguments
             throw new UsageException($"--market-by takes barriers or a term of the coefficients; got '{text}'; they have {string.Join(", ", data.Coefficients.Select(c => c.Term).Distinct(StringComparer.Ordinal))}.");
         }
 
-        TradeCoefficient[] meant = [.. named.Where(c => model is null || c.Model == model)];
+        var usual = new CommonMarketLever([], MarketBasis.Coefficient).Model;
+        TradeCoefficient[] meant = [.. named.Where(c => c.Model == (model ?? (named.Length == 1 ? c.Model : usual)))];
         return meant.Length == 1
             ? meant[0]
             : throw new UsageException(FormattableString.Invariant($"--market-by: say which estimate of {term}; got '{text}'; there are {string.Join(", ", named.Select(Text))}."));

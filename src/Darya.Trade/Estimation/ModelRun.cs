@@ -36,9 +36,13 @@ internal sealed record ModelRun(GravityEstimate Main, IReadOnlyList<EstimatedTer
     /// <summary>Rows dropped by the estimation, in words.</summary>
     internal static DroppedCount Dropped(DroppedRows dropped) => dropped.Reason switch
     {
-        DropReason.AllZeroGroup => new("no-trade", new("A side or pair without any trade", "Сторона или пара без всякой торговли"), dropped.Rows.Count),
+        DropReason.AllZeroGroup => new("no-trade", new(
+            "A side or pair without any trade",
+            "Сторона или пара без всякой торговли"), dropped.Rows.Count),
         DropReason.Singleton => new("single", new("The only row of a side or pair", "Единственная строка стороны или пары"), dropped.Rows.Count),
-        DropReason.Separated => new("separated", new("A zero that the variables explain fully", "Ноль, который полностью объясняют переменные"), dropped.Rows.Count),
+        DropReason.Separated => new("separated", new(
+            "A zero that the variables explain fully",
+            "Ноль, который полностью объясняют переменные"), dropped.Rows.Count),
         _ => new("no-weight", new("Weight zero", "Нулевой вес"), dropped.Rows.Count),
     };
 

@@ -10,7 +10,9 @@ internal static class PairFits
 {
     private static readonly LocalName Predicted = new("Nothing was recorded; the fit is a prediction", "Ничего не записано; расчёт — предсказание");
 
-    private static readonly LocalName Unknown = new("The estimate does not know the exporter, the importer or the pair", "Оценка не знает экспортёра, импортёра или пары");
+    private static readonly LocalName Unknown = new(
+        "The estimate does not know the exporter, the importer or the pair",
+        "Оценка не знает экспортёра, импортёра или пары");
 
     /// <summary>Pairs with a state on one side at least, in the order of the economies.</summary>
     /// <param name="estimate">The estimate.</param>

@@ -103,8 +103,8 @@ public static class TradeEstimates
     {
         if (terms.Untold(rows) is { Count: > 0 } untold)
         {
-            throw new TradeException(
-                $"{request.Panel}: model '{model.Id}' needs {string.Join(", ", untold)}, which this layout does not hold{(request.Distances is null ? "; a file of distances in the layout of CEPII GeoDist may tell them" : "")}");
+            var remedy = request.Distances is null ? "; a file of distances in the layout of CEPII GeoDist may tell them" : "";
+            throw new TradeException($"{request.Panel}: model '{model.Id}' needs {string.Join(", ", untold)}, which this layout does not hold{remedy}");
         }
 
         var values = terms.Terms.Select(term => terms.Values(term, rows)).ToList();

@@ -12,8 +12,11 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
     /// <summary>Term of the coefficient that is used under <see cref="MarketBasis.Coefficient"/>.</summary>
     public string Term { get; init; } = "rta";
 
-    /// <summary>Model that estimated the term; null for the first in the table that has it.</summary>
-    public string? Model { get; init; }
+    /// <summary>
+    /// Estimation whose coefficient is used: within pairs over the years, because a cross-section takes for the agreement what brought its members together.
+    /// Where it has no such term, the first that does.
+    /// </summary>
+    public string Model { get; init; } = "panel-1964-2016";
 
     /// <summary>Union whose pairs have the effect of the term already; null for any union that both are in.</summary>
     public string? HaveIt { get; init; }
@@ -49,7 +52,7 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
         if (Basis == MarketBasis.Coefficient && Coefficient(context) < 0)
         {
             var known = context.Data.Coefficients.Select(item => item.Term).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none");
-            faults.Add($"Common market: no coefficient '{(Model is null ? Term : $"{Model}:{Term}")}'; the trade tables have {string.Join(", ", known)}.");
+            faults.Add($"Common market: no coefficient '{Term}'; the trade tables have {string.Join(", ", known)}.");
         }
 
         if (!(RulesShare is >= 0 and <= 1))
@@ -110,14 +113,16 @@ public sealed record CommonMarketLever(IReadOnlyList<string> Members, MarketBasi
 
     private int Coefficient(LeverContext context)
     {
-        for (var i = 0; i < context.Data.Coefficients.Count; i++)
+        var found = -1;
+        for (var i = context.Data.Coefficients.Count - 1; i >= 0; i--)
         {
-            if (context.Data.Coefficients[i].Term == Term && (Model is null || context.Data.Coefficients[i].Model == Model))
+            var coefficient = context.Data.Coefficients[i];
+            if (coefficient.Term == Term && (found < 0 || context.Data.Coefficients[found].Model != Model))
             {
-                return i;
+                found = i;
             }
         }
 
-        return -1;
+        return found;
     }
 }

@@ -15,7 +15,9 @@ internal static class DomesticTrade
         {
             log.Add(
                 "domestic",
-                new(FormattableString.Invariant($"{own} domestic flows are those of the panel"), FormattableString.Invariant($"{own} внутренних потоков взяты из панели")),
+                new(
+                    FormattableString.Invariant($"{own} domestic flows are those of the panel"),
+                    FormattableString.Invariant($"{own} внутренних потоков взяты из панели")),
                 rows.Count,
                 rows.Count,
                 new("A recorded figure goes before a computed one", "Записанное число важнее вычисленного"));
@@ -46,7 +48,9 @@ internal static class DomesticTrade
                     $"{added.Count} внутренних потоков вычислены как {request.GoodsShare} × (ВВП − экспорт); без ВВП: {List(unknown)}; экспорт больше ВВП: {List(small)}")),
             rows.Count,
             result.Count,
-            new("The panel holds no domestic trade; the share of goods is an assumption", "В панели нет внутренней торговли; доля товаров — допущение"));
+            new(
+                "The panel holds no domestic trade; the share of goods is an assumption",
+                "В панели нет внутренней торговли; доля товаров — допущение"));
         return result;
     }
 

@@ -48,8 +48,12 @@ internal static class MirrorFlows
             rows.Count,
             rows.Count,
             rule == MirrorRule.ImporterFirst
-                ? new("Customs look at what pays duty; imports hold freight and insurance. The sides are never averaged", "Таможня следит за тем, что облагается; импорт включает перевозку и страхование. Стороны не усредняются")
-                : new("Exports are free of freight and insurance. The sides are never averaged", "Экспорт без перевозки и страхования. Стороны не усредняются"));
+                ? new(
+                    "Customs look at what pays duty; imports hold freight and insurance. The sides are never averaged",
+                    "Таможня следит за тем, что облагается; импорт включает перевозку и страхование. Стороны не усредняются")
+                : new(
+                    "Exports are free of freight and insurance. The sides are never averaged",
+                    "Экспорт без перевозки и страхования. Стороны не усредняются"));
         log.Add(
             "silent-pairs",
             new(
@@ -57,7 +61,9 @@ internal static class MirrorFlows
                 FormattableString.Invariant($"{silent} пар, о которых не сообщает ни одна сторона, считаются нулями")),
             rows.Count,
             rows.Count,
-            new("One of the two reports its other partners that year, so silence means no trade", "Одна из сторон в этом году сообщает о других партнёрах, значит, молчание означает отсутствие торговли"));
+            new(
+                "One of the two reports its other partners that year, so silence means no trade",
+                "Одна из сторон в этом году сообщает о других партнёрах, значит, молчание означает отсутствие торговли"));
         return rows with { Value = values };
     }
 

@@ -71,7 +71,9 @@ internal static class PanelCleaning
         {
             log.Add(
                 "zeros",
-                new(FormattableString.Invariant($"{zeros} zero flows of the panel are kept"), FormattableString.Invariant($"{zeros} нулевых потоков панели сохранены")),
+                new(
+                    FormattableString.Invariant($"{zeros} zero flows of the panel are kept"),
+                    FormattableString.Invariant($"{zeros} нулевых потоков панели сохранены")),
                 rows.Count,
                 rows.Count,
                 new("A pair that does not trade says something about costs", "Пара, которая не торгует, говорит об издержках"));
@@ -137,11 +139,24 @@ internal static class PanelCleaning
                 .Select(row => rows.Year[row]).Distinct().Order().ToList();
             if (reported.Count < years.Count && !(reported.Count > 0 && years.All(year => year < reported[0] || reported.Contains(year))))
             {
-                var list = reported.Count == 0 ? "" : string.Join(", ", reported.Select(year => FormattableString.Invariant($"{year}")));
-                log.Warn(
-                    reported.Count == 0 ? $"{id} exports nothing in this panel: it did not report. Its exports take no part." : $"{id} exports in this panel only in {list}: in other years it did not report.",
-                    reported.Count == 0 ? $"{id} в этой панели ничего не экспортирует: страна не отчитывалась. Её экспорт не участвует." : $"{id} в этой панели экспортирует только в {list}: в другие годы страна не отчитывалась.");
+                Warn(id, string.Join(", ", reported.Select(year => FormattableString.Invariant($"{year}"))), log);
             }
+        }
+    }
+
+    private static void Warn(string state, string years, CleaningLog log)
+    {
+        if (years.Length == 0)
+        {
+            log.Warn(
+                $"{state} exports nothing in this panel: it did not report. Its exports take no part.",
+                $"{state} в этой панели ничего не экспортирует: страна не отчитывалась. Её экспорт не участвует.");
+        }
+        else
+        {
+            log.Warn(
+                $"{state} exports in this panel only in {years}: in other years it did not report.",
+                $"{state} в этой панели экспортирует только в {years}: в другие годы страна не отчитывалась.");
         }
     }
 }

@@ -40,7 +40,9 @@ internal sealed class BaciReader : ILayoutReader
                 FormattableString.Invariant($"Товары сложены; {unnamed} строк со страной без кода ИСО исключены")),
             rows.Length,
             flows.Count,
-            new("BACI has reconciled both sides already; an absent pair is taken as no trade", "BACI уже согласовала обе стороны; отсутствующая пара считается без торговли"));
+            new(
+                "BACI has reconciled both sides already; an absent pair is taken as no trade",
+                "BACI уже согласовала обе стороны; отсутствующая пара считается без торговли"));
         return flows;
     }
 

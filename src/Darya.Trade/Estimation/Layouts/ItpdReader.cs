@@ -35,7 +35,9 @@ internal sealed class ItpdReader : ILayoutReader
             new("Industries of goods are added; services are left out", "Отрасли товаров сложены, услуги исключены"),
             rows.Length,
             flows.Count,
-            new("A row flagged as an unknown zero is missing, not zero", "Строка с пометкой неизвестного нуля считается отсутствующей, а не нулевой"));
+            new(
+                "A row flagged as an unknown zero is missing, not zero",
+                "Строка с пометкой неизвестного нуля считается отсутствующей, а не нулевой"));
         return flows;
     }
 }

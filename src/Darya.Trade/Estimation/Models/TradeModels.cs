@@ -35,7 +35,9 @@ public static class TradeModels
     public static TradeModel Unions { get; } = Panel with
     {
         Id = "panel-unions",
-        Name = new("What agreements and the customs union change in a pair over the years", "Что соглашения и таможенный союз меняют в паре с годами"),
+        Name = new(
+            "What agreements and the customs union change in a pair over the years",
+            "Что соглашения и таможенный союз меняют в паре с годами"),
         Terms = ["rta", "eaeu"],
     };
 

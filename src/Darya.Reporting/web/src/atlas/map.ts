@@ -99,13 +99,13 @@ function names(page: Page, projection: Projection, countries: { id: string; ring
   return group;
 }
 
-/** The place for a name, `half` its width and `tall` half its height, inside a country that is farthest from its border, the edge of the map and what is drawn already; null when there is no room. */
-export function roomiest(rings: Point[][], { width, height }: Projection, half: number, taken: { left: number; right: number; top: number; bottom: number }[], tall = 8): Point | null {
+/** The place inside a country that is farthest from its border, the edge of the map and what is drawn already; null when there is no room. */
+function roomiest(rings: Point[][], { width, height }: Projection, half: number, taken: { left: number; right: number; top: number; bottom: number }[]): Point | null {
   let best: { point: Point; room: number } | null = null;
   for (let x = half + 4; x < width - half - 4; x += width / 60) {
     for (let y = 12; y < height - 12; y += height / 40) {
       const point = { x, y };
-      const box = { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+      const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
       if (!rings.some(ring => inside(point, ring))) continue;
       if (taken.some(t => t.left < box.right && box.left < t.right && t.top < box.bottom && box.top < t.bottom)) continue;
       const room = Math.min(x - half, width - x - half, 2 * y, 2 * (height - y),

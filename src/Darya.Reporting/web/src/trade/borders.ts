@@ -10,7 +10,7 @@ export function borders(page: TradePage): HTMLElement[] {
   const { data, words } = page;
   const all = data.borders;
   if (all.length === 0) return [];
-  const names = all.map(b => pair(page, b.first, b.second) + (b.estimated ? ' *' : ''));
+  const names = all.map(b => pair(page, b.first, b.second) + (b.estimated ? '\u00A0*' : ''));
   const unit = words.text('trade.unit.percentOfValue');
   const height = 60 + 38 * all.length;
   const cost: Chart = {
@@ -20,18 +20,18 @@ export function borders(page: TradePage): HTMLElement[] {
       ...interval(words, all.map(b => b.percent), words.text('trade.borders.corners')),
     ],
   };
-  const unexplained = all.filter(b => b.unexplained !== null);
+  const unknown = { low: 0, central: 0, high: 0 }; // No interval is drawn where both ends are equal.
   const left: Chart = {
-    title: words.text('trade.borders.unexplained'), categories: unexplained.map(b => pair(page, b.first, b.second) + (b.estimated ? ' *' : '')), unit, horizontal: true, height: 60 + 38 * unexplained.length,
+    title: words.text('trade.borders.unexplained'), categories: names, unit, horizontal: true, height, reference: 0,
     series: [
-      { name: words.text('trade.borders.left'), values: unexplained.map(b => b.unexplained!.central), colour: '#8a5a9e', shape: 'bar' },
-      ...interval(words, unexplained.map(b => b.unexplained!), words.text('trade.borders.corners')),
+      { name: words.text('trade.borders.left'), values: all.map(b => b.unexplained?.central ?? null), colour: '#8a5a9e', shape: 'bar' },
+      ...interval(words, all.map(b => b.unexplained ?? unknown), words.text('trade.borders.corners')),
     ],
   };
   const shades = ['#9dbdd6', '#3d8fc4', '#17496b'];
   const thetas = all[0]!.atThetas.map(a => a.theta);
   const byTheta: Chart = {
-    categories: names, unit, horizontal: true, min: 0, height: 60 + 18 * thetas.length * all.length,
+    categories: names, unit, horizontal: true, min: 0, height: 60 + 13 * thetas.length * all.length,
     series: thetas.map((theta, k) => ({ name: words.text('trade.theta', { theta: number(words.lang, theta) }), values: all.map(b => b.atThetas[k]?.percent.central ?? null), colour: shades[k % shades.length]!, shape: 'bar' })),
   };
   const table: Table = {
@@ -44,7 +44,7 @@ export function borders(page: TradePage): HTMLElement[] {
   };
   return [
     html('p', {}, words.text('trade.borders.intro')),
-    figure(page, 'trade-border', words.text('trade.borders.question'), () => ({ charts: unexplained.length > 0 ? [cost, left] : [cost], table, note: words.text('trade.borders.note') })),
+    figure(page, 'trade-border', words.text('trade.borders.question'), () => ({ charts: all.some(b => b.unexplained) ? [cost, left] : [cost], table, note: words.text('trade.borders.note') })),
     figure(page, 'trade-border-theta', words.text('trade.borders.theta'), () => ({ charts: [byTheta], table, note: words.text('trade.borders.thetaNote') })),
   ];
 }

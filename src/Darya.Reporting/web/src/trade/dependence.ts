@@ -5,7 +5,7 @@ import { figure, tidy, type Content, type Table } from '../core/figure';
 import { number, type Cell } from '../core/format';
 import { choice, html } from '../core/html';
 import type { Dependence, Outcome, Partner, Shock } from './data';
-import { cells, chosen, colour, economy, economyName, heads, interval, outcomeChoice, type TradePage } from './names';
+import { cells, chosen, colour, economy, economyName, heads, interval, noted, outcomeChoice, spreads, type TradePage } from './names';
 
 /** How each state depends on its partners before and after, and what a closed border costs. */
 export function dependence(page: TradePage): HTMLElement[] {
@@ -85,6 +85,7 @@ function losses(page: TradePage, shock: Shock): Content {
   };
   return {
     charts: [chart(words.text('trade.dependence.asNow'), l => l.before), chart(words.text('trade.dependence.integrated'), l => l.after)],
-    table, note: words.text('trade.dependence.shockNote', { partner: economy(page, shock.partner), kept: number(words.lang, shock.kept), reached: number(words.lang, shock.reached) }),
+    table,
+    note: noted(page, words.text('trade.dependence.shockNote', { partner: economy(page, shock.partner), kept: number(words.lang, shock.kept), reached: number(words.lang, shock.reached) }), all.some(l => spreads(l.before))),
   };
 }

@@ -5,9 +5,9 @@ import { figure, tidy, type Table } from '../core/figure';
 import { number, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Coefficient, Fit } from './data';
-import { economy, interval, type TradePage } from './names';
+import { economy, focus, interval, isPair, type TradePage } from './names';
 
-/** Colour of the pair of the target among all pairs. */
+/** Colour of the pair that the page looks at among all pairs. */
 const marked = '#d55e00';
 
 /** How well gravity tells the trade of the region, and what it found. */
@@ -22,22 +22,18 @@ export function fit(page: TradePage): HTMLElement[] {
   ].filter(e => e !== null);
 }
 
-/** Whether a fit is of the pair that the target asks for. */
-export function isMarked({ data }: Pick<TradePage, 'data'>, f: Fit): boolean {
-  const t = data.target;
-  return t !== null && [t.first, t.second].includes(f.exporter) && [t.first, t.second].includes(f.importer);
-}
-
 /** Actual over fitted trade, both logarithmic, with the line on which they are equal. */
-export function scatter(page: TradePage): Chart {
+export function scatter(page: Pick<TradePage, 'data' | 'words'>): Chart {
   const { data, words } = page;
   const fits = data.fits.filter(f => f.actual > 0 && f.fitted > 0).sort((a, b) => a.fitted - b.fitted);
   const labels = fits.map(f => `${f.exporter} → ${f.importer}`);
   const ends = [Math.min(...fits.map(f => Math.min(f.actual, f.fitted))), Math.max(...fits.map(f => Math.max(f.actual, f.fitted)))];
-  const of = (which: boolean) => fits.map(f => (isMarked(page, f) === which ? f.actual : null));
+  const asked = focus(page);
+  const isMarked = (f: Fit) => asked !== null && isPair(asked, f.exporter, f.importer);
+  const of = (which: boolean) => fits.map(f => (isMarked(f) === which ? f.actual : null));
   const marks: Series[] = [
     { name: words.text('trade.fit.pairs'), values: [null, ...of(false), null], colour: ink.plan, shape: 'mark', labels: ['', ...labels, ''] },
-    ...(fits.some(f => isMarked(page, f)) ? [{ name: words.text('trade.fit.target', { pair: `${data.target!.first}–${data.target!.second}` }), values: [null, ...of(true), null], colour: marked, shape: 'mark' as const, labels: ['', ...labels, ''] }] : []),
+    ...(asked !== null && fits.some(isMarked) ? [{ name: words.text('trade.fit.target', { pair: `${asked.first}–${asked.second}` }), values: [null, ...of(true), null], colour: marked, shape: 'mark' as const, labels: ['', ...labels, ''] }] : []),
   ];
   return {
     categories: [], x: { values: [ends[0]!, ...fits.map(f => f.fitted), ends[1]!], unit: words.text('trade.fit.fitted') }, unit: words.text('trade.fit.actual'), height: 400, log: true,

@@ -2,11 +2,11 @@ import { tabular } from '../agree/names';
 import type { Chart } from '../core/chart';
 import { ink } from '../core/colours';
 import { figure, tidy, type Content, type Table } from '../core/figure';
-import type { Cell } from '../core/format';
+import { listing, number, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Gain, Outcome, Range } from './data';
 import type { GainMap } from './map';
-import { cells, chosen, colour, economy, economyName, heads, interval, outcomeChoice, outcomeName, pair, sector, type TradePage } from './names';
+import { cells, chosen, colour, economy, economyName, heads, interval, noted, outcomeChoice, outcomeName, pair, sector, spreads, type TradePage } from './names';
 
 /** Pairs that the chart of turnovers shows; the table has all. */
 const shownPairs = 12;
@@ -18,21 +18,21 @@ export function gains(page: TradePage, map: GainMap): HTMLElement[] {
   const now = () => chosen(page)!;
   const choose = () => outcomeChoice(page);
   return [
-    html('p', {}, words.text('trade.gains.intro')),
+    html('p', {}, words.text('trade.gains.intro'), data.target ? ` ${words.text('trade.gains.ofTarget', { year: data.target.year })}` : ''),
     figure(page, 'trade-gain-map', words.text('trade.gains.map'), () => ({
       charts: [], drawing: map.of(now()), table: gainTable(page, now()), note: words.text('trade.gains.mapNote', { outside: outside(page, now()) }),
     }), choose()),
     figure(page, 'trade-gain-income', words.text('trade.gains.income'), () => ({
       charts: [gainChart(page, now(), words.text('trade.gains.percent'), '%', g => g.realIncome), gainChart(page, now(), words.text('trade.gains.money'), words.text('unit.musd'), g => g.realIncomeMusd)],
-      table: gainTable(page, now()), note: words.text('trade.gains.incomeNote'),
+      table: gainTable(page, now()), note: noted(page, words.text('trade.gains.incomeNote'), now().economies.some(g => spreads(g.realIncome))),
     }), choose()),
     figure(page, 'trade-gain-trade', words.text('trade.gains.trade'), () => ({
       charts: [gainChart(page, now(), words.text('trade.gains.exports'), '%', g => g.exports), gainChart(page, now(), words.text('trade.gains.imports'), '%', g => g.imports)],
-      table: gainTable(page, now()), note: words.text('trade.gains.tradeNote'),
+      table: gainTable(page, now()), note: noted(page, words.text('trade.gains.tradeNote'), now().economies.some(g => spreads(g.exports))),
     }), choose()),
     data.outcomes.every(o => o.sectors.length === 0) ? null : figure(page, 'trade-gain-sectors', words.text('trade.gains.sectors'), () => sectors(page, now()), choose()),
     data.outcomes.every(o => o.pairs.length === 0) ? null : figure(page, 'trade-gain-pairs', words.text('trade.gains.pairs'), () => pairs(page, now()), choose()),
-    data.outcomes.every(o => o.levers.length === 0) ? null : figure(page, 'trade-levers', words.text('trade.gains.levers'), () => tabular(page, levers(page), words.text('trade.gains.leversNote'))),
+    data.outcomes.every(o => o.levers.length === 0) ? null : figure(page, 'trade-levers', words.text('trade.gains.levers'), () => tabular(page, levers(page), words.text('trade.gains.leversNote', { theta: listing(words.lang, [...new Set(data.outcomes.filter(o => o.theta !== null).map(o => number(words.lang, o.theta)))]) }))),
   ].filter(e => e !== null);
 }
 
@@ -60,9 +60,8 @@ function gainTable(page: TradePage, outcome: Outcome): Table {
 
 /** What partners off the map gain or lose. */
 function outside(page: TradePage, outcome: Outcome): string {
-  const { words } = page;
   return outcome.economies.filter(g => page.data.economies.find(e => e.id === g.economy)?.kind !== 'state')
-    .map(g => words.text('trade.gains.one', { economy: economy(page, g.economy), percent: percent(page, g.realIncome.central) })).join('; ');
+    .map(g => `${economy(page, g.economy)} ${percent(page, g.realIncome.central)}`).join('; ');
 }
 
 /** A change with its sign, to a thousandth of a percent. */

@@ -44,7 +44,7 @@ export function tornado({ words }: Pick<TradePage, 'words'>, title: string, all:
     name, colour, shape: 'span' as const, values: all.map(() => central), upper: { values: all.map(of), least: words.text('trade.hangs.central'), greatest: name },
   });
   return {
-    title, categories: all.map(s => words.text('trade.hangs.range', { name: words.name(s.name), low: number(words.lang, s.lowValue), high: number(words.lang, s.highValue) })),
+    title, categories: all.map(s => `${words.name(s.name)} (${number(words.lang, s.lowValue)}–${number(words.lang, s.highValue)})`),
     unit: words.text('trade.unit.percentOfCost'), horizontal: true, height: 60 + 40 * all.length, reference: central, scale: true,
     series: [span(words.text('trade.hangs.atLow'), ends.low, low), span(words.text('trade.hangs.atHigh'), ends.high, high)],
   };

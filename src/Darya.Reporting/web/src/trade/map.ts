@@ -1,15 +1,15 @@
 import outlines from 'virtual:outlines';
 import { heat } from '../agree/names';
-import { fit, polygon } from '../atlas/geometry';
-import { roomiest } from '../atlas/map';
+import { distance, fit, inside, overlap, polygon, type Point, type Projection, type Rectangle } from '../atlas/geometry';
 import { ink } from '../core/colours';
 import { html, svg } from '../core/html';
 import type { Outcome } from './data';
 import { percent } from './gains';
 import { economy, told, type TradePage } from './names';
 
-/** Room around the states, degrees. */
-const margin = 1;
+/** The outlines end near the states: no room around them, and a map as tall as they are. */
+const margin = 0;
+const tallest = 0.9;
 
 /** Half the width of a letter of a name, pixels. */
 const halfLetter = 4.1;
@@ -49,12 +49,12 @@ export class GainMap {
     const { data, words } = page;
     const own = outlines.filter(o => data.states.some(s => s.id === o.id));
     const places = own.flatMap(o => o.rings.flat()).map(([lon, lat]) => ({ lon, lat }));
-    const projection = fit(places.length > 0 ? places : [{ lon: 55, lat: 36 }, { lon: 80, lat: 50 }], width, margin);
+    const projection = fit(places.length > 0 ? places : [{ lon: 55, lat: 36 }, { lon: 80, lat: 50 }], width, margin, tallest);
     const countries = outlines.map(o => ({ id: o.id, rings: o.rings.map(ring => ring.map(([lon, lat]) => projection.at(lon, lat))) }));
     const most = largest(outcome);
     const land = svg('g', { class: 'land' });
     const names = svg('g', { class: 'names' });
-    const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+    const taken: Rectangle[] = [];
     const gainOf = (id: string) => outcome.economies.find(g => g.economy === id);
     for (const country of countries) {
       const gain = gainOf(country.id);
@@ -72,7 +72,7 @@ export class GainMap {
       const dark = heat(gain.realIncome.central, most).dark;
       for (const [first, size] of [[name, 11], [gain.economy, 10]] as const) {
         const half = Math.max(first.length, figure.length) * halfLetter * (size / 11) * 0.85;
-        const spot = roomiest(rings, projection, half, taken, size + 2);
+        const spot = roomiest(rings, projection, half, size + 2, taken);
         if (!spot) continue;
         taken.push({ left: spot.x - half, right: spot.x + half, top: spot.y - size - 2, bottom: spot.y + size + 2 });
         const line = (text: string, y: number, bold: boolean) => svg('text', { class: dark ? 'on-dark' : 'on-light', x: spot.x, y, 'text-anchor': 'middle', 'font-size': size, ...(bold ? { 'font-weight': 600 } : {}) }, text);
@@ -85,6 +85,22 @@ export class GainMap {
       'aria-label': `${words.text('trade.gains.map')} ${words.text('figure.seeTable')}`,
     }, svg('rect', { class: 'sea', width, height: projection.height }), land, names);
   }
+}
+
+/** The place for a name, `half` its width and `tall` half its height, that lies in a country as a whole and farthest from its border; null where there is none. */
+function roomiest(rings: readonly Point[][], { width, height }: Projection, half: number, tall: number, taken: readonly Rectangle[]): Point | null {
+  let best: { point: Point; room: number } | null = null;
+  for (let x = half + 4; x < width - half - 4; x += width / 90) {
+    for (let y = tall + 4; y < height - tall - 4; y += height / 60) {
+      const box = { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+      const corners = [{ x: box.left, y: box.top }, { x: box.right, y: box.top }, { x: box.left, y: box.bottom }, { x: box.right, y: box.bottom }, { x, y }];
+      if (!rings.some(ring => corners.every(corner => inside(corner, ring))) || taken.some(other => overlap(box, other))) continue;
+      const room = Math.min(x - half, width - x - half, y - tall, height - y - tall,
+        ...rings.flatMap(ring => ring.flatMap((p, i) => corners.map(corner => distance(corner, p, ring[(i + 1) % ring.length]!)))));
+      if (best === null || room > best.room) best = { point: { x, y }, room };
+    }
+  }
+  return best?.point ?? null;
 }
 
 function largest(outcome: Outcome): number {

@@ -2,7 +2,7 @@ import { grid, heat, tabular } from '../agree/names';
 import type { Chart, Series } from '../core/chart';
 import { ink } from '../core/colours';
 import { figure, tidy, type Content, type Table } from '../core/figure';
-import { missing, number, signed, type Cell as Text } from '../core/format';
+import { missing, number, type Cell as Text } from '../core/format';
 import { html } from '../core/html';
 import type { Cell, Mirror } from './data';
 import { billions, colour, economy, economyName, pair, type TradePage } from './names';
@@ -31,7 +31,7 @@ function heatMap(page: TradePage): Content {
   const cell = (c: Cell | undefined) => {
     if (!c || c.status === 'missing') return { text: missing, title: c ? about(page, c) : '' };
     if (c.status === 'domestic') return { text: billions(words, c.value), class: 'kept', title: about(page, c) };
-    // The root that heat takes is undone, so that the shade follows the logarithm.
+    // The shade is the square of the logarithm: flows of one order stay apart, and small ones stay visible.
     const { background, dark } = heat((Math.log1p(c.value) / Math.log1p(largest)) ** 4, 1);
     return { text: billions(words, c.value), class: c.status, style: `background: ${background}; color: ${dark ? '#fff' : ink.text}`, title: about(page, c) };
   };
@@ -95,8 +95,8 @@ function mirrorTable(page: TradePage): Table {
     header: [words.text('trade.column.pair'), words.text('column.year'), words.text('trade.column.reporter'), `${words.text('trade.column.firstExports')}, ${unit}`, `${words.text('trade.column.secondExports')}, ${unit}`,
       `${words.text('trade.column.turnover')}, ${unit}`, words.text('trade.column.used'), words.text('trade.column.gap'), words.text('column.letter'), words.text('column.source')],
     rows: data.base.mirrors.map((m): Text[] => [pair(page, m.first, m.second), String(m.year), m.reporter, m.firstExports, m.secondExports, m.turnover, words.text(m.used ? 'trade.yes' : 'trade.no'),
-      m.gap === null || m.used ? null : signed(words.lang, m.gap, 1), m.letter, title.get(m.source) ?? m.source]),
-    digits: [undefined, undefined, undefined, 0, 0, 0],
+      m.used ? null : tidy(m.gap), m.letter, title.get(m.source) ?? m.source]),
+    digits: [undefined, undefined, undefined, 0, 0, 0, undefined, 1],
   };
 }
 

@@ -30,6 +30,16 @@ export function pair(page: TradePage, first: string, second: string): string {
   return `${economy(page, first)} – ${economy(page, second)}`;
 }
 
+/** Whether two economies are the pair asked about, either way round. */
+export function isPair(asked: { first: string; second: string }, first: string, second: string): boolean {
+  return (asked.first === first && asked.second === second) || (asked.first === second && asked.second === first);
+}
+
+/** The pair that the page looks at: that of the target, or the one with the largest turnover. */
+export function focus({ data }: Pick<TradePage, 'data'>): { first: string; second: string } | null {
+  return data.target ?? data.borders[0] ?? null;
+}
+
 export function sector({ data, words }: TradePage, id: string): string {
   const found = data.sectors.find(s => s.id === id);
   return found ? words.name(found.name) : id;
@@ -74,6 +84,11 @@ export function interval(words: Language, ranges: readonly Bounds[], name: strin
   }] : [];
 }
 
+/** A note that tells what the thin lines are, where there are any. */
+export function noted({ words }: Pick<TradePage, 'words'>, note: string, ranged: boolean): string {
+  return ranged ? `${note} ${words.text('trade.intervalNote')}` : note;
+}
+
 /** «14 (6 to 25)», or the value alone where it has no interval. */
 export function told(words: Language, range: Bounds, digits?: number): string {
   const n = (value: number) => number(words.lang, value, digits);
@@ -96,6 +111,5 @@ export function boundCells(bounds: Bounds): Cell[] {
 
 /** Billions with about three figures. */
 export function billions(words: Language, musd: number): string {
-  const value = musd / 1000;
-  return number(words.lang, value, Math.abs(value) >= 99.5 ? 0 : Math.abs(value) >= 9.95 ? 1 : Math.abs(value) >= 0.0995 || value === 0 ? 2 : 3);
+  return number(words.lang, musd / 1000);
 }

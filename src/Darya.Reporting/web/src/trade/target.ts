@@ -13,7 +13,7 @@ export function target(page: TradePage): HTMLElement[] {
   if (t === null) return [];
   const names = { pair: pair(page, t.first, t.second), now: billions(words, t.current), target: billions(words, t.target), from: t.baseYear, to: t.year };
   return [
-    html('p', {}, words.text('trade.target.intro', { ...names, growth: number(words.lang, t.growthNeeded, 1) })),
+    html('p', {}, words.text('trade.target.intro', { ...names, growth: number(words.lang, t.growthNeeded) })),
     figure(page, 'trade-waterfall', words.text('trade.target.waterfall', names), () => ({
       charts: [waterfall(page, t)], table: waterfallTable(page, t), note: words.text(t.draws > 0 ? 'trade.target.waterfallNote' : 'trade.target.waterfallPoint', { share: number(words.lang, t.reachedByLevers, 0) }),
     })),
@@ -37,7 +37,7 @@ export function waterfall({ words }: Pick<TradePage, 'words'>, t: Target): Chart
       upper: { values: t.waterfall.map((s, i) => (spreads(s.range) ? end(i, s.range.high) : null)), least: words.text('trade.from'), greatest: words.text('trade.to') },
     });
   }
-  const amount = (s: Target['waterfall'][number], i: number) => (whole(i) ? number(words.lang, s.level / 1000, 2) : signed(words.lang, s.added / 1000, 2));
+  const amount = (s: Target['waterfall'][number], i: number) => (whole(i) ? billions(words, s.level) : signed(words.lang, s.added / 1000));
   return {
     categories: t.waterfall.map((s, i) => `${words.name(s.name)}: ${amount(s, i)}`), unit: words.text('trade.unit.busd'), horizontal: true, min: 0, height: 50 + 44 * t.waterfall.length,
     series, colours: { series: 0, values: t.waterfall.map(s => steps[s.kind]) },
@@ -66,11 +66,12 @@ function cutCharts({ words }: TradePage, t: Target): Chart[] {
       ],
     },
     {
-      title: words.text('trade.target.reached'), categories, unit: words.text('trade.unit.busd'), horizontal: true, height, min: 0, reference: t.target / 1000,
+      title: words.text('trade.target.reached'), categories, unit: words.text('trade.unit.busd'), horizontal: true, height, min: 0,
       series: [
         { name: words.text('trade.target.byGrowth'), values: t.atThetas.map(a => a.growth / 1000), colour: steps.growth, shape: 'bar' },
         { name: words.text('trade.target.byHours'), values: t.atThetas.map(a => a.hours / 1000), colour: steps.hours, shape: 'bar' },
         { name: words.text('trade.target.byRules'), values: t.atThetas.map(a => a.hoursAndRules / 1000), colour: steps.rules, shape: 'bar' },
+        { name: words.text('trade.target.line'), values: t.atThetas.map(() => t.target / 1000), colour: '#1d2b36', shape: 'mark' },
       ],
     },
   ];

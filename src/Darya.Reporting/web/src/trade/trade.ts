@@ -12,7 +12,7 @@ import { hangs } from './hangs';
 import { GainMap } from './map';
 import { matrix } from './matrix';
 import { method } from './method';
-import { billions, pair, spreads, type TradePage } from './names';
+import { billions, isPair, pair, spreads, type TradePage } from './names';
 import { target } from './target';
 import type { Range } from './data';
 
@@ -28,11 +28,11 @@ export function trade(page: TradePage): SectionView {
     opening: opening(page),
     parts: [
       { id: 'trade-target', title: words.text('trade.target.title'), content: target(page) },
+      { id: 'trade-fit', title: words.text('trade.fit.title'), content: fit(page) },
+      { id: 'trade-borders', title: words.text('trade.borders.title'), content: borders(page) },
       { id: 'trade-gains', title: words.text('trade.gains.title'), content: gains(page, map) },
       { id: 'trade-dependence', title: words.text('trade.dependence.title'), content: dependence(page) },
       { id: 'trade-hangs', title: words.text('trade.hangs.title'), content: hangs(page) },
-      { id: 'trade-fit', title: words.text('trade.fit.title'), content: fit(page) },
-      { id: 'trade-borders', title: words.text('trade.borders.title'), content: borders(page) },
       { id: 'trade-base', title: words.text('trade.base.title'), content: matrix(page) },
       { id: 'trade-method', title: words.text('trade.method.title'), content: method(page) },
       { id: 'assumptions', title: words.text('cooperate.ground'), content: assumptions(page) },
@@ -66,7 +66,7 @@ function figures(page: TradePage): [string, string, string][] {
   const { target: t } = data;
   const percent = (range: Range, label: string): [string, string, string] => [number(words.lang, range.central, digits(range.central)), between(page, '%', range, v => number(words.lang, v, digits(v))), label];
   const money = (range: Range, label: string): [string, string, string] => [billions(words, range.central), between(page, words.text('trade.unit.busd'), range, v => billions(words, v)), label];
-  const cost = t ? data.borders.find(b => [b.first, b.second].includes(t.first) && [b.first, b.second].includes(t.second)) : data.borders[0];
+  const cost = t ? data.borders.find(b => isPair(t, b.first, b.second)) : data.borders[0];
   const items: ([string, string, string] | null)[] = [
     ...(t ? [
       percent(t.cut, words.text('trade.key.cut', { turnover: billions(words, t.target) })),
