@@ -71,11 +71,15 @@ internal sealed class TradeFigures
     /// <summary>Rows in the order of <see cref="Economies"/>; rows of one economy keep theirs.</summary>
     internal IEnumerable<T> Ordered<T>(IEnumerable<T> rows, Func<T, string> economy) => rows.OrderBy(r => Place(economy(r)));
 
+    /// <summary>Whether a flow rests on a report of this or a recent year, whole or in part.</summary>
+    internal static bool IsReported(CellStatus status) => status is CellStatus.Reported or CellStatus.SplitTurnover or CellStatus.ExtendedYear;
+
     /// <summary>The id of a status on the page and in tables.</summary>
     internal static string Id(CellStatus status) => status switch
     {
         CellStatus.Reported => "reported",
         CellStatus.SplitTurnover => "split",
+        CellStatus.ExtendedYear => "extended",
         CellStatus.Aged => "aged",
         CellStatus.Domestic => "domestic",
         CellStatus.Missing => "missing",

@@ -170,6 +170,7 @@ export const en = {
   'trade.base.unused': 'Which reports are not used, and why?',
   'trade.status.reported': 'reported, held fixed',
   'trade.status.split': 'reported turnover, split (E)',
+  'trade.status.extended': 'part of a year, brought to twelve months (E)',
   'trade.status.aged': 'old matrix, balanced (E)',
   'trade.status.domestic': 'sold at home (E)',
   'trade.status.missing': 'no data, taken as no trade',

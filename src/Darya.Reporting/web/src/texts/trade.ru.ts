@@ -172,6 +172,7 @@ export const ru: Record<keyof typeof en, string> = {
   'trade.base.unused': 'Какие отчёты не использованы и почему?',
   'trade.status.reported': 'из отчёта, закреплено',
   'trade.status.split': 'оборот из отчёта, разделён (E)',
+  'trade.status.extended': 'часть года, доведена до двенадцати месяцев (E)',
   'trade.status.aged': 'старая матрица, сведена (E)',
   'trade.status.domestic': 'продано внутри страны (E)',
   'trade.status.missing': 'данных нет, принято за ноль',
