@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Darya.Cli.Output;
 using Darya.Data;
 using Darya.Model;
@@ -20,7 +22,7 @@ internal sealed class TradeArguments
     private readonly Option<int> _seed = PolicyArguments.Seed("Seed of the draws.");
     private readonly Option<int> _threads = PolicyArguments.Threads();
     private readonly Option<string?> _close = new("--close") { Description = "Partners whose border closes in a test, joined by commas, for example RU,CN." };
-    private readonly Option<double> _kept = new("--kept-percent") { Description = "Percent of trade that a closed border leaves.", DefaultValueFactory = _ => 1 };
+    private readonly Option<double> _kept = Number("--kept-percent", "Percent of trade that a closed border leaves, above 0 and below 100.", "percent above 0 and below 100", x => x is > 0 and < 100, 1);
     private readonly Option<string> _partYears = new("--part-years")
     {
         Description = "Reports of a part of a year: extend (to twelve months, E) or ignore.", DefaultValueFactory = _ => "extend",
@@ -32,6 +34,9 @@ internal sealed class TradeArguments
 
     internal Argument<string> Region { get; } = RegionInput.Argument();
 
+    /// <summary>Threads as asked.</summary>
+    internal int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+
     internal IEnumerable<Option> Options => [_variant, _draws, _seed, _threads, _close, _kept, _partYears, _output.Target, _output.Language, _output.Json];
 
     /// <summary>Reads the region, runs what is asked, writes the folder and shows the summary.</summary>
@@ -41,13 +46,15 @@ internal sealed class TradeArguments
     /// <param name="ask">What this command asks beyond the shared part.</param>
     /// <param name="settings">Settings of the command by name.</param>
     /// <param name="cancellation">Ctrl-C.</param>
+    /// <param name="add">What this command adds to the data of <c>--json</c>; null for nothing.</param>
     internal int Run(
         ParseResult parsed,
         string command,
         IReadOnlyList<string> commandLine,
         Func<TradeRequest, Region, TradeRequest> ask,
         IReadOnlyDictionary<string, string> settings,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Action<JsonObject>? add = null)
     {
         var started = DateTime.UtcNow;
         var (language, target) = _output.Read(parsed);
@@ -87,8 +94,40 @@ internal sealed class TradeArguments
             Seed = request.Draws.Seed,
             Status = "done",
         }.Write(study, region, Settings(parsed, settings));
-        Show(parsed, command, study, folder, reading);
+        Show(parsed, command, study, folder, reading, add);
         return ExitCode.Done;
+    }
+
+    /// <summary>An option that is a number with a point; a comma is refused, never read as a separator of thousands.</summary>
+    /// <param name="name">Name.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="allowed">What is allowed, in words.</param>
+    /// <param name="isAllowed">Whether a number is allowed.</param>
+    /// <param name="given">The number when the option is not given; null where it must be.</param>
+    internal static Option<double> Number(string name, string description, string allowed, Func<double, bool> isAllowed, double? given = null)
+    {
+        var option = new Option<double>(name)
+        {
+            Description = description,
+            Required = given is null,
+            CustomParser = parsed =>
+            {
+                var text = parsed.Tokens[0].Value;
+                if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && isAllowed(number))
+                {
+                    return number;
+                }
+
+                parsed.AddError($"{name} must be {allowed}; got '{text}'.");
+                return given ?? 0;
+            },
+        };
+        if (given is { } standard)
+        {
+            option.DefaultValueFactory = _ => standard;
+        }
+
+        return option;
     }
 
     /// <summary>Two ids of economies of a pair given as <c>KZ,UZ</c>.</summary>
@@ -98,7 +137,7 @@ internal sealed class TradeArguments
         var ids = text.Split(',', StringSplitOptions.TrimEntries);
         if (ids.Length != 2 || ids[0] == ids[1])
         {
-            throw new UsageException($"{option} takes a pair of economies such as KZ,UZ; got '{text}'.");
+            throw new UsageException($"{option} takes a pair of different economies such as KZ,UZ; got '{text}'.");
         }
 
         return (Known(option, ids[0], data), Known(option, ids[1], data));
@@ -111,19 +150,13 @@ internal sealed class TradeArguments
 
     private TradeRequest Common(ParseResult parsed, Region region, TradeData data, CancellationToken cancellation)
     {
-        var kept = parsed.GetValue(_kept);
-        if (!(kept is > 0 and < 100))
-        {
-            throw new UsageException(FormattableString.Invariant($"--kept-percent must be above 0 and below 100; got {kept}."));
-        }
-
+        string[] members = [.. region.States.Where(s => s.IsMember && data.Economies.Any(e => e.Id == s.Id)).Select(s => s.Id)];
         return new TradeRequest
         {
             Data = data,
-            Members = [.. region.States.Where(s => s.IsMember && data.Economies.Any(e => e.Id == s.Id)).Select(s => s.Id)],
-            ClosedBorders = [.. (parsed.GetValue(_close) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(id => Known("--close", id, data)).Distinct(StringComparer.Ordinal)],
-            KeptShare = kept / 100,
+            Members = members,
+            ClosedBorders = [.. (parsed.GetValue(_close)?.Split(',', StringSplitOptions.TrimEntries) ?? []).Select(id => Outside(id, members, data)).Distinct(StringComparer.Ordinal)],
+            KeptShare = parsed.GetValue(_kept) / 100,
             PartYears = parsed.GetRequiredValue(_partYears) switch
             {
                 "extend" => PartYears.Extended,
@@ -133,6 +166,10 @@ internal sealed class TradeArguments
             Draws = new DrawSettings(parsed.GetValue(_draws), parsed.GetValue(_seed)) { Threads = parsed.GetValue(_threads), Cancellation = cancellation },
         };
     }
+
+    private static string Outside(string id, string[] members, TradeData data) => members.Contains(Known("--close", id, data))
+        ? throw new UsageException($"--close takes partners outside; {id} is one of the members, {string.Join(", ", members)}.")
+        : id;
 
     private SortedDictionary<string, string> Settings(ParseResult parsed, IReadOnlyDictionary<string, string> settings) => new(
         settings.Concat(
@@ -144,12 +181,14 @@ internal sealed class TradeArguments
         ]).ToDictionary(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    private void Show(ParseResult parsed, string command, TradeStudy study, string folder, RegionReading reading)
+    private void Show(ParseResult parsed, string command, TradeStudy study, string folder, RegionReading reading, Action<JsonObject>? add)
     {
         var warnings = reading.Warnings.Select(w => w.ToString()).Concat(study.Warnings.Select(w => w.English)).ToList();
         if (parsed.GetValue(_output.Json))
         {
-            Envelope.Print(command.Replace(' ', '-'), folder, TradeJson.Data(study), warnings);
+            var data = TradeJson.Data(study);
+            add?.Invoke(data);
+            Envelope.Print(command.Replace(' ', '-'), folder, data, warnings);
             return;
         }
 

@@ -27,7 +27,7 @@ internal sealed class TradeEstimateCommand
     private readonly Option<string?> _gdp = new("--gdp") { Description = "File with iso3, year, gdp_current_usd, for domestic trade." };
     private readonly Option<string?> _agreements = new("--agreements") { Description = "File with agreement_id and a column for each provision." };
     private readonly Option<string?> _codes = new("--country-codes") { Description = "File of country codes of a panel with numbers for countries." };
-    private readonly Option<int?> _year = new("--year") { Description = "Year of a model of one year; the last of the panel when not given." };
+    private readonly Option<int> _year = PolicyArguments.WholeNumber("--year", "Year of a model of one year; the last of the panel when 0.", 0, 9999, 0);
     private readonly Option<string?> _sector = new("--sector") { Description = "agriculture, energy or industry; all goods when not given." };
     private readonly Option<string> _mirror = new("--mirror") { Description = "Whose figure counts where both sides report: importer or exporter.", DefaultValueFactory = _ => "importer" };
 
@@ -50,22 +50,34 @@ internal sealed class TradeEstimateCommand
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation) => _arguments.Run(
-        parsed,
-        "trade estimate",
-        _line,
-        (request, _) => parsed.GetValue(_panel) is { } panel ? OfPanel(parsed, request, panel, cancellation) : request,
-        new SortedDictionary<string, string>(StringComparer.Ordinal)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var panel = parsed.GetValue(_panel);
+        Option[] ofPanel = [_model, _distances, _gdp, _agreements, _codes, _year, _sector, _mirror];
+        if (panel is null && ofPanel.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } idle)
         {
-            ["panel"] = parsed.GetValue(_panel) ?? "",
-            ["model"] = parsed.GetValue(_panel) is null ? "" : parsed.GetRequiredValue(_model),
-            ["year"] = FormattableString.Invariant($"{parsed.GetValue(_year)}"),
-            ["sector"] = parsed.GetValue(_sector) ?? "",
-        },
-        cancellation);
+            throw new UsageException($"{idle.Name} needs --panel: without one the coefficients are those the region ships with.");
+        }
 
-    /// <summary>The request with the coefficients and fits of a panel in place of the shipped ones.</summary>
-    private TradeRequest OfPanel(ParseResult parsed, TradeRequest request, string panel, CancellationToken cancellation)
+        TradeEstimate? estimate = null;
+        return _arguments.Run(
+            parsed,
+            "trade estimate",
+            _line,
+            (request, _) => panel is null ? request : With(request, estimate = Estimate(Asked(parsed, panel), cancellation), panel),
+            new SortedDictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["panel"] = panel ?? "",
+                ["model"] = panel is null ? "" : parsed.GetRequiredValue(_model),
+                ["year"] = FormattableString.Invariant($"{parsed.GetValue(_year)}"),
+                ["sector"] = parsed.GetValue(_sector) ?? "",
+                ["mirror"] = panel is null ? "" : parsed.GetRequiredValue(_mirror),
+            },
+            cancellation,
+            data => data["panel"] = estimate is null ? null : TradeJson.Panel(estimate));
+    }
+
+    private TradeEstimateRequest Asked(ParseResult parsed, string panel)
     {
         string?[] files = [panel, parsed.GetValue(_distances), parsed.GetValue(_gdp), parsed.GetValue(_agreements), parsed.GetValue(_codes)];
         InputFault[] missing =
@@ -78,7 +90,7 @@ internal sealed class TradeEstimateCommand
             throw GravityInput.Refuse(panel, missing);
         }
 
-        var asked = new TradeEstimateRequest
+        return new TradeEstimateRequest
         {
             Model = parsed.GetRequiredValue(_model),
             Panel = panel,
@@ -86,7 +98,7 @@ internal sealed class TradeEstimateCommand
             Gdp = files[2],
             Agreements = files[3],
             CountryCodes = files[4],
-            Year = parsed.GetValue(_year),
+            Year = parsed.GetValue(_year) is var year and > 0 ? year : null,
             Sector = parsed.GetValue(_sector),
             Mirror = parsed.GetRequiredValue(_mirror) switch
             {
@@ -94,9 +106,13 @@ internal sealed class TradeEstimateCommand
                 "exporter" => MirrorRule.ExporterFirst,
                 var other => throw new UsageException($"--mirror must be importer or exporter; got '{other}'."),
             },
-            Threads = Environment.ProcessorCount,
+            Threads = _arguments.Threads(parsed),
         };
-        var estimate = Estimate(asked, cancellation);
+    }
+
+    /// <summary>The request with the coefficients and fits of a panel in place of the shipped ones.</summary>
+    private static TradeRequest With(TradeRequest request, TradeEstimate estimate, string panel)
+    {
         TradeEstimateText.Print(estimate, Console.Error);
         return request with
         {

@@ -16,7 +16,7 @@ internal sealed class TradeLeverArguments
     private readonly Option<string?> _market = new("--common-market") { Description = "Common market of all members or of some: all, or KZ,UZ,KG; =50 removes half of the cost of rules." };
     private readonly Option<string> _marketBy = new("--market-by")
     {
-        Description = "Effect of a common market: barriers (tariffs and rules on record) or a term of the coefficients, for example rta.", DefaultValueFactory = _ => "barriers",
+        Description = "Effect of a common market: barriers (tariffs and rules on record) or an estimate, for example panel-1964-2016:rta.", DefaultValueFactory = _ => "barriers",
     };
 
     private readonly Option<string?> _name = new("--name") { Description = "Name of the scenario." };
@@ -44,7 +44,7 @@ internal sealed class TradeLeverArguments
             throw new UsageException("Give at least one lever: --hours, --tariff, --rules, --corridor or --common-market.");
         }
 
-        return new TradeScenario(parsed.GetValue(_name) is { } name ? new LocalName(name, name) : new LocalName("scenario", "сценарий"), levers);
+        return new TradeScenario(parsed.GetValue(_name)?.Trim() is { Length: > 0 } name ? new LocalName(name, name) : new LocalName("scenario", "сценарий"), levers);
     }
 
     /// <summary>The levers as settings.</summary>
@@ -59,18 +59,18 @@ internal sealed class TradeLeverArguments
     };
 
     /// <exception cref="UsageException">Neither road nor rail.</exception>
-    internal static BorderMode Mode(string text) => text switch
+    internal static BorderMode Mode(string option, string text) => text switch
     {
         "road" => BorderMode.Road,
         "rail" => BorderMode.Rail,
-        _ => throw new UsageException($"A mode must be road or rail; got '{text}'."),
+        _ => throw new UsageException($"{option}: a border is crossed by road or rail; got '{text}'."),
     };
 
     private static BorderHoursLever Hours(string text, TradeData data)
     {
         var (pair, detail, value) = Parts(text);
         var (first, second) = TradeArguments.Pair("--hours", pair, data);
-        return new BorderHoursLever(first, second, Mode(detail ?? "road"), value is null ? null : Number("--hours", text, value, 0, 1000));
+        return new BorderHoursLever(first, second, Mode("--hours", detail ?? "road"), value is null ? null : Number("--hours", text, value, 0.1, 1000));
     }
 
     private static TariffLever Tariff(string text, TradeData data)
@@ -89,7 +89,7 @@ internal sealed class TradeLeverArguments
 
     private static CorridorLever Corridor(string text, TradeData data)
     {
-        var (pairs, _, value) = Parts(text);
+        var (pairs, value) = Head("--corridor", text);
         return new CorridorLever(
             new LocalName(pairs, pairs),
             [.. pairs.Split('+').Select(pair => TradeArguments.Pair("--corridor", pair, data))],
@@ -98,14 +98,53 @@ internal sealed class TradeLeverArguments
 
     private static CommonMarketLever Market(string text, string by, TradeData data, IReadOnlyList<string> members)
     {
-        var (ids, _, value) = Parts(text);
+        var (ids, value) = Head("--common-market", text);
         IReadOnlyList<string> inIt = ids == "all" ? members : [.. ids.Split(',', StringSplitOptions.TrimEntries).Select(id => TradeArguments.Known("--common-market", id, data))];
-        return by == "barriers"
-            ? new CommonMarketLever(inIt, MarketBasis.Barriers) { RulesShare = value is null ? 1 : Number("--common-market", text, value, 0, 100) / 100 }
-            : value is not null
-                ? throw new UsageException($"--common-market: '={value}' is for --market-by barriers; a coefficient has no share of rules.")
-                : new CommonMarketLever(inIt, MarketBasis.Coefficient) { Term = by };
+        if (inIt.Count < 2 || inIt.Distinct(StringComparer.Ordinal).Count() < inIt.Count)
+        {
+            throw new UsageException($"--common-market takes all or at least two economies, each once, such as KZ,UZ,KG; got '{text}'.");
+        }
+
+        if (by == "barriers")
+        {
+            return new CommonMarketLever(inIt, MarketBasis.Barriers) { RulesShare = value is null ? 1 : Number("--common-market", text, value, 0, 100) / 100 };
+        }
+
+        if (value is not null)
+        {
+            throw new UsageException($"--common-market: '={value}' is for --market-by barriers; a coefficient has no share of rules.");
+        }
+
+        var coefficient = Coefficient(by, data);
+        return new CommonMarketLever(inIt, MarketBasis.Coefficient) { Term = coefficient.Term, Model = coefficient.Model };
     }
+
+    /// <summary>
+    /// The coefficient meant by <c>term</c> or <c>model:term</c>. A term without a model is that of pairs over the years, or of the only model that has it; else the model must be said,
+    /// for the numbers differ much.
+    /// </summary>
+    private static TradeCoefficient Coefficient(string text, TradeData data)
+    {
+        var (term, model) = text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (text[(colon + 1)..], text[..colon]) : (text, null);
+        TradeCoefficient[] named = [.. data.Coefficients.Where(c => c.Term == term)];
+        if (named.Length == 0)
+        {
+            throw new UsageException($"--market-by takes barriers or a term of the coefficients; got '{text}'; they have {string.Join(", ", data.Coefficients.Select(c => c.Term).Distinct(StringComparer.Ordinal))}.");
+        }
+
+        var usual = new CommonMarketLever([], MarketBasis.Coefficient).Model;
+        TradeCoefficient[] meant = [.. named.Where(c => c.Model == (model ?? (named.Length == 1 ? c.Model : usual)))];
+        return meant.Length == 1
+            ? meant[0]
+            : throw new UsageException(FormattableString.Invariant($"--market-by: say which estimate of {term}; got '{text}'; there are {string.Join(", ", named.Select(Text))}."));
+
+        static string Text(TradeCoefficient c) => FormattableString.Invariant($"{c.Model}:{c.Term} ({c.Estimate:0.000})");
+    }
+
+    /// <summary>What stands before the equals sign and after it, where nothing stands between.</summary>
+    private static (string Head, string? Value) Head(string option, string text) => Parts(text) is (var head, null, var value)
+        ? (head, value)
+        : throw new UsageException($"{option} knows no ':'; got '{text}'.");
 
     private static IReadOnlyList<string>? Sectors(string option, string? id, TradeData data) => id is null
         ? null

@@ -11,11 +11,15 @@ internal sealed class TradeTargetCommand
     private readonly IReadOnlyList<string> _line;
     private readonly TradeArguments _arguments = new("trade-target");
     private readonly Option<string> _pair = new("--pair") { Description = "Two economies, for example KZ,UZ.", Required = true };
-    private readonly Option<double> _turnover = new("--turnover") { Description = "Turnover to reach, billion USD of the year of --by.", Required = true };
-    private readonly Option<int> _by = new("--by") { Description = "Year by which.", Required = true };
+    private readonly Option<double> _turnover = TradeArguments.Number("--turnover", "Turnover to reach, billion USD of the year of --by.", "billion USD above 0, with a point, for example 10.5", x => x > 0);
+    private readonly Option<int> _by = PolicyArguments.WholeNumber("--by", "Year by which, at most 30 years after the trade matrix.", 1, 9999, 0);
     private readonly Option<string> _mode = new("--mode") { Description = "Whose border hours are shortened: road or rail.", DefaultValueFactory = _ => "road" };
 
-    private TradeTargetCommand(IReadOnlyList<string> line) => _line = line;
+    private TradeTargetCommand(IReadOnlyList<string> line)
+    {
+        _line = line;
+        _by.Required = true;
+    }
 
     internal static Command Create(IReadOnlyList<string> line)
     {
@@ -36,12 +40,7 @@ internal sealed class TradeTargetCommand
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var (pair, turnover, by) = (parsed.GetRequiredValue(_pair), parsed.GetValue(_turnover), parsed.GetValue(_by));
-        if (!(turnover > 0 && double.IsFinite(turnover)))
-        {
-            throw new UsageException(FormattableString.Invariant($"--turnover must be billion USD above 0; got {turnover}."));
-        }
-
-        var mode = TradeLeverArguments.Mode(parsed.GetRequiredValue(_mode));
+        var mode = TradeLeverArguments.Mode("--mode", parsed.GetRequiredValue(_mode));
         return _arguments.Run(
             parsed,
             "trade target",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Darya.Trade.Estimation;
 using Darya.Trade.Results;
 
 namespace Darya.Cli.Output;
@@ -26,9 +27,32 @@ internal static class TradeJson
         },
         ["borders"] = Node(study.Borders),
         ["coefficients"] = Node(study.Coefficients),
+        ["parameters"] = Node(study.Parameters),
+        ["fits"] = Node(study.Fits),
+        ["dependence"] = Node(study.Dependence),
         ["scenarios"] = Node(study.Scenarios),
         ["target"] = study.Target is { } target ? Node(target) : null,
         ["shocks"] = Node(study.Shocks),
+    };
+
+    /// <summary>How a panel was cleaned and estimated.</summary>
+    internal static JsonObject Panel(TradeEstimate estimate) => new()
+    {
+        ["id"] = estimate.Id,
+        ["model"] = estimate.Model.Id,
+        ["layout"] = estimate.Layout.Id,
+        ["first_year"] = estimate.Years.First,
+        ["last_year"] = estimate.Years.Last,
+        ["rows"] = estimate.Rows,
+        ["deviance"] = Envelope.Number(estimate.Deviance, 12),
+        ["terms"] = Node(estimate.Terms),
+        ["collinear"] = Node(estimate.Collinear),
+        ["selection"] = Node(estimate.Selection),
+        ["steps"] = Node(estimate.Steps),
+        ["dropped"] = Node(estimate.Dropped),
+        ["mirrors"] = Node(estimate.Mirrors),
+        ["pairs"] = Node(estimate.Pairs),
+        ["warnings"] = Node(estimate.Warnings),
     };
 
     private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, Options);

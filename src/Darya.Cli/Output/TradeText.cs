@@ -65,7 +65,7 @@ internal static class TradeText
         line($"The answer hangs most on:");
         foreach (var s in target.HangsOn)
         {
-            line($"  {s.Name.English}: cut {s.CutAtLow:0.0} % at {s.LowValue:0.###}, {s.CutAtHigh:0.0} % at {s.HighValue:0.###} {s.Unit}");
+            line($"  {s.Name.English}: cut {s.CutAtLow:0.0} % at {s.LowValue:0.###}, {s.CutAtHigh:0.0} % at {s.HighValue:0.###} {(s.Unit == "1" ? "" : s.Unit)}");
         }
 
         line($"Largest equilibrium residual {target.Residual:0.0e+00}.");
@@ -141,7 +141,8 @@ internal static class TradeText
 
     private static string Range(TradeRange range, string format)
     {
-        string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture);
+        // What rounds to nothing has no sign.
+        string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture) is var text && text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text.TrimStart('-') : text;
         return $"{Text(range.Central)} ({Text(range.Low)} to {Text(range.High)})";
     }
 }
