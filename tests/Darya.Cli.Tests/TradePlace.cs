@@ -5,9 +5,24 @@ namespace Darya.Cli.Tests;
 /// <summary>A working folder with a link to the shipped region, for the commands of trade.</summary>
 public sealed class TradePlace : IDisposable
 {
+    private static readonly string[] Tables =
+    [
+        "trade_economies", "trade_sectors", "trade_flows", "trade_totals", "reported_trade", "trade_barriers", "border_measures", "trade_coefficients", "trade_fits", "trade_parameters",
+    ];
+
     private readonly Place _place = new();
 
-    public TradePlace() => Directory.CreateSymbolicLink(_place.In("central-asia"), Place.CentralAsia);
+    public TradePlace()
+    {
+        Directory.CreateSymbolicLink(_place.In("central-asia"), Place.CentralAsia);
+        _place.Write("silent", package =>
+        {
+            foreach (var table in Tables)
+            {
+                package[table].RemoveRange(1, package[table].Count - 1);
+            }
+        });
+    }
 
     internal Answer Run(string command, params string[] arguments) => _place.Run(["trade", command, "central-asia", .. arguments]);
 
@@ -21,8 +36,8 @@ public sealed class TradePlace : IDisposable
         return (printed.GetProperty("data"), [.. printed.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()!)]);
     }
 
-    /// <summary>A command of trade on the small region, which has no trade tables.</summary>
-    internal Answer OnSmallRegion(params string[] arguments) => _place.Run(["trade", arguments[0], "region", .. arguments[1..]]);
+    /// <summary>A command of trade on <c>region</c>, the small one, or on <c>silent</c>, whose trade tables are empty.</summary>
+    internal Answer On(string region, params string[] arguments) => _place.Run(["trade", arguments[0], region, .. arguments[1..]]);
 
     internal string In(params string[] names) => _place.In(names);
 

@@ -72,8 +72,16 @@ public sealed class TradeUsageTests(TradePlace place) : IClassFixture<TradePlace
     [InlineData("target --pair AA,BB --turnover 10 --by 2030")]
     public void A_region_without_trade_tables_is_refused(string arguments)
     {
-        var answer = place.OnSmallRegion(arguments.Split(' '));
+        var answer = place.On("silent", arguments.Split(' '));
         Assert.Equal((2, "", "The region has no trade tables; docs/data-formats/region.md describes them.\n"), (answer.ExitCode, answer.Output, answer.Error));
+    }
+
+    [Fact]
+    public void A_region_that_lacks_a_parameter_is_answered_with_its_name()
+    {
+        var answer = place.On("region", "target", "--pair", "AA,BB", "--turnover", "10", "--by", "2030");
+        Assert.Equal((4, ""), (answer.ExitCode, answer.Output));
+        Assert.Equal("The trade tables have no parameter 'goods_share'.\n", answer.Error);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal sealed class TradeTargetCommand
     private TradeTargetCommand(IReadOnlyList<string> line)
     {
         _line = line;
-        _by.Required = true;
+        (_by.Required, _by.DefaultValueFactory) = (true, null);
     }
 
     internal static Command Create(IReadOnlyList<string> line)
