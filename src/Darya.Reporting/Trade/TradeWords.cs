@@ -24,7 +24,7 @@ internal sealed class TradeWords
         [
             .. new[]
             {
-                target is null ? Nothing : Paragraph(words.Asked(target), words.ByGrowth(target), words.ByLevers(target), Draws(target)),
+                target is null ? Nothing : Paragraph(words.Asked(target), ByGrowth(target), ByLevers(target), Draws(target)),
                 target is null ? Nothing : Paragraph(words.Needed(target), Hours(target)),
                 target is null ? Nothing : Paragraph(words.Gains(target.Economies, new LocalName("At the target", "При достижении цели")), HangsOn(target)),
             }
@@ -61,13 +61,13 @@ internal sealed class TradeWords
             $"{first.Russian} – {second.Russian}: чтобы довести товарооборот с {now.Russian} в {from} году до {asked.Russian} в {to} году (по {yearly.Russian} в год), сверх роста экономик нужно снизить все издержки торговли между ними на {cut.Russian}.");
     }
 
-    private LocalName ByGrowth(TurnoverTargetOutcome t)
+    private static LocalName ByGrowth(TurnoverTargetOutcome t)
     {
         var growth = TradeAmounts.Billion(t.GrowthMusd);
         return new LocalName($"Growth and dollar prices alone bring it to {growth.English}.", $"Один рост экономик и цен в долларах даёт {growth.Russian}.");
     }
 
-    private LocalName ByLevers(TurnoverTargetOutcome t)
+    private static LocalName ByLevers(TurnoverTargetOutcome t)
     {
         var (hours, rules) = (TradeAmounts.Billion(t.HoursMusd), TradeAmounts.Billion(t.HoursAndRulesMusd));
         var told = new LocalName(
@@ -208,7 +208,7 @@ internal sealed class TradeWords
     private LocalName? Border()
     {
         var found = _study.Target is { } t ? _study.Borders.FirstOrDefault(b => (b.First == t.First && b.Second == t.Second) || (b.First == t.Second && b.Second == t.First)) : null;
-        if ((found ?? _study.Borders.FirstOrDefault()) is not { } border)
+        if ((found ?? (_study.Borders.Count > 0 ? _study.Borders[0] : null)) is not { } border)
         {
             return null;
         }

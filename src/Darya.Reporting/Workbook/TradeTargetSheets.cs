@@ -6,6 +6,8 @@ namespace Darya.Reporting.Workbook;
 /// <summary>What takes the turnover of a pair to its target, after a summary of the whole study.</summary>
 internal static class TradeTargetSheets
 {
+    private static readonly string[] RangeKeys = ["trade.central", "trade.low5", "trade.median", "trade.high95"];
+
     internal static IEnumerable<Sheet> Create(TradeFigures figures, WorkbookWords words)
     {
         yield return Summary(figures, words);
@@ -59,7 +61,7 @@ internal static class TradeTargetSheets
 
     /// <summary>Headers of a range: central, 5 %, median, 95 %.</summary>
     internal static IEnumerable<Column> Points(WorkbookWords words, string what, CellFormat format) =>
-        new[] { "trade.central", "trade.low5", "trade.median", "trade.high95" }.Select(key => new Column($"{what}: {words[key]}", format, 16));
+        RangeKeys.Select(key => new Column($"{what}: {words[key]}", format, 16));
 
     internal static IEnumerable<object?> Points(TradeRange r) => [r.Central, r.Low, r.Median, r.High];
 
