@@ -43,6 +43,7 @@ public sealed partial class TradeTargetTests(TradePlace place) : IClassFixture<T
         Assert.All(
             shock.GetProperty("losses").EnumerateArray().Where(l => l.GetProperty("economy").GetString() is "KG" or "KZ" or "TJ" or "TM" or "UZ"),
             l => Assert.True(Central(l, "before") < 0));
+        Assert.Contains("Few draws (20): the ends of the ranges are rough; 500 are usual.", warnings);
         Assert.Contains("A part of a year was brought to twelve months in proportion (E): ", string.Join('\n', warnings), StringComparison.Ordinal);
         Assert.Equal(["manifest.json", "report.html", "report.json", "trade.xlsx"], Place.NamesIn(place.In("ten")).Where(n => !n.EndsWith(".csv", StringComparison.Ordinal)));
         Assert.Empty(RunFolderReader.Read(place.In("ten")).Faults);

@@ -16,9 +16,13 @@ namespace Darya.Cli.Commands;
 internal sealed class TradeArguments
 {
     private const int MostDraws = 100_000;
+    private const int UsualDraws = 500;
+
+    /// <summary>Below this, 5 and 95 % of the draws are less than five draws away from the ends.</summary>
+    private const int FewDraws = 100;
 
     private readonly Option<string?> _variant = new("--variant") { Description = "Lay a variant over the region." };
-    private readonly Option<int> _draws = PolicyArguments.WholeNumber("--draws", "Draws of the uncertain numbers behind all ranges; 0 for none.", 0, MostDraws, 500);
+    private readonly Option<int> _draws = PolicyArguments.WholeNumber("--draws", "Draws of the uncertain numbers behind all ranges; 0 for none.", 0, MostDraws, UsualDraws);
     private readonly Option<int> _seed = PolicyArguments.Seed("Seed of the draws.");
     private readonly Option<int> _threads = PolicyArguments.Threads();
     private readonly Option<string?> _close = new("--close") { Description = "Partners whose border closes in a test, joined by commas, for example RU,CN." };
@@ -184,6 +188,12 @@ internal sealed class TradeArguments
     private void Show(ParseResult parsed, string command, TradeStudy study, string folder, RegionReading reading, Action<JsonObject>? add)
     {
         var warnings = reading.Warnings.Select(w => w.ToString()).Concat(study.Warnings.Select(w => w.English)).ToList();
+        var draws = parsed.GetValue(_draws);
+        if (draws is > 0 and < FewDraws && (study.Target is not null || study.Scenarios.Count > 0))
+        {
+            warnings.Add(FormattableString.Invariant($"Few draws ({draws}): the ends of the ranges are rough; {UsualDraws} are usual."));
+        }
+
         if (parsed.GetValue(_output.Json))
         {
             var data = TradeJson.Data(study);

@@ -37,7 +37,7 @@ internal static class TradeText
 
     private static void Target(TurnoverTargetOutcome target, Writer line)
     {
-        line($"{target.First}-{target.Second}: from {target.CurrentMusd:0} million USD in {target.BaseYear} to {target.TargetMusd:0} in {target.Year}, {target.NeededGrowthPercent:0.0} % a year.");
+        line($"{target.First}-{target.Second}: from {target.CurrentMusd:0} million USD in {target.BaseYear} to {target.TargetMusd:0} in {target.Year}, {target.NeededGrowthPercent:0.0} %{(target.Year > target.BaseYear ? " a year" : "")}.");
         line($"Cost cut needed beside growth: {Range(target.CutPercent, "0.0")} % of the cost of the pair (central; 5 to 95 % of {target.Draws} draws).");
         line($"Growth alone brings {Range(target.GrowthMusd, "0")}; with border hours at the best measured crossing {Range(target.HoursMusd, "0")}; with all rules harmonised too {Range(target.HoursAndRulesMusd, "0")}.");
         line($"Growth alone reaches the target in {100 * target.ReachedByGrowthShare:0} % of the draws, growth, hours and rules in {100 * target.ReachedByLeversShare:0} %. What remains then: {Range(target.RemainingCutPercent, "0.0")} %.");
