@@ -7,6 +7,7 @@ namespace Darya.Reporting.Tests.Trade;
 /// <summary>A made-up study of trade for any region: figures follow simple formulas and nothing was solved, so they are easy to follow and mean nothing.</summary>
 internal sealed class SampleTrade
 {
+    private static readonly string[] SectorIds = ["agriculture", "industry"];
     private static readonly LocalName Nothing = new("A sample: nothing was solved.", "Образец: ничего не решалось.");
 
     private readonly Region _region;
@@ -176,7 +177,7 @@ internal sealed class SampleTrade
     ];
 
     private IReadOnlyList<SectorGain> Sectors(double size) =>
-        [.. Ids.SelectMany((id, i) => new[] { "agriculture", "industry" }.Select((s, k) => new SectorGain(id, s, 900 * (i + 1), (900 + (60 * size * (k + 1))) * (i + 1), 700 * (i + 1), (700 + (40 * size)) * (i + 1))))];
+        [.. Ids.SelectMany((id, i) => SectorIds.Select((s, k) => new SectorGain(id, s, 900 * (i + 1), (900 + (60 * size * (k + 1))) * (i + 1), 700 * (i + 1), (700 + (40 * size)) * (i + 1))))];
 
     private IReadOnlyList<PairTurnover> Turnovers(double size) =>
     [
