@@ -29,7 +29,8 @@ internal sealed class TradeArguments
     private readonly Option<double> _kept = Number("--kept-percent", "Percent of trade that a closed border leaves, above 0 and below 100.", "percent above 0 and below 100", x => x is > 0 and < 100, 1);
     private readonly Option<string> _partYears = new("--part-years")
     {
-        Description = "Reports of a part of a year: extend (to twelve months, E) or ignore.", DefaultValueFactory = _ => "extend",
+        Description = "Reports of a part of a year: extend (to twelve months, E) or ignore.",
+        DefaultValueFactory = _ => "extend",
     };
 
     private readonly OutputOptions _output;

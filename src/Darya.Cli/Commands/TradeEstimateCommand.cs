@@ -20,7 +20,8 @@ internal sealed class TradeEstimateCommand
     private readonly Option<string?> _panel = new("--panel") { Description = "World panel to estimate from, CSV or CSV.gz: CEPII Gravity, BACI, ITPD-E and others of docs/data-formats/trade-panels.md." };
     private readonly Option<string> _model = new("--model")
     {
-        Description = $"Model: {string.Join(", ", TradeModels.All.Select(m => m.Id))}.", DefaultValueFactory = _ => TradeModels.CrossSection.Id,
+        Description = $"Model: {string.Join(", ", TradeModels.All.Select(m => m.Id))}.",
+        DefaultValueFactory = _ => TradeModels.CrossSection.Id,
     };
 
     private readonly Option<string?> _distances = new("--distances") { Description = "File of pairs in the layout of CEPII GeoDist, where the panel has no distances." };

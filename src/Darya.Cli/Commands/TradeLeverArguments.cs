@@ -16,7 +16,8 @@ internal sealed class TradeLeverArguments
     private readonly Option<string?> _market = new("--common-market") { Description = "Common market of all members or of some: all, or KZ,UZ,KG; =50 removes half of the cost of rules." };
     private readonly Option<string> _marketBy = new("--market-by")
     {
-        Description = "Effect of a common market: barriers (tariffs and rules on record) or an estimate, for example panel-1964-2016:rta.", DefaultValueFactory = _ => "barriers",
+        Description = "Effect of a common market: barriers (tariffs and rules on record) or an estimate, for example panel-1964-2016:rta.",
+        DefaultValueFactory = _ => "barriers",
     };
 
     private readonly Option<string?> _name = new("--name") { Description = "Name of the scenario." };
