@@ -91,7 +91,7 @@ public sealed partial class TradeTargetTests(TradePlace place) : IClassFixture<T
         Assert.False(Directory.Exists(place.In("below")));
     }
 
-    [GeneratedRegex(@"\d\.\de-\d\d")]
+    [GeneratedRegex(@"\d\.\de-\d\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Residual();
 
     private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();

@@ -9,7 +9,7 @@ internal static class TradeEstimateText
     internal static void Print(TradeEstimate estimate, TextWriter to)
     {
         void Line(FormattableString text) => to.WriteLine(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
-        Line($"{estimate.Model.Name.English}: layout {estimate.Layout}, years {estimate.Years.First} to {estimate.Years.Last}, {estimate.Rows} rows, deviance {estimate.Deviance:0.00} (million USD).");
+        Line($"{estimate.Model.Name.English}: layout {estimate.Layout.Id}, years {estimate.Years.First} to {estimate.Years.Last}, {estimate.Rows} rows, deviance {estimate.Deviance:0.00} (million USD).");
         foreach (var step in estimate.Steps)
         {
             Line($"  {step.What.English}: {step.RowsBefore} to {step.RowsAfter} rows. {step.Why.English}");
