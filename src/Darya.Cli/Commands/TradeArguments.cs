@@ -70,7 +70,9 @@ internal sealed class TradeArguments
         }
 
         var request = ask(Common(parsed, region, data, cancellation), region);
-        var name = $"{command.Replace(' ', '-')}-{region.Id}";
+        // Two targets may stand in one report.
+        var of = settings.TryGetValue("pair", out var pair) ? "-" + pair.Replace(",", "-", StringComparison.Ordinal) : "";
+        var name = $"{command.Replace(' ', '-')}-{region.Id}{of}";
         var place = OutputOptions.Folder(target, name);
         TradeStudy study;
         try
