@@ -39,14 +39,16 @@ public sealed partial class CommandTests
             return;
         }
 
-        var help = await Help(name);
-        Assert.Contains($"darya {name}", help, StringComparison.Ordinal);
+        // A command of a group is a word of letters: trade target, agree draft.
+        string[] path = words is [_, _, var second, ..] && second.All(char.IsAsciiLetterLower) ? [name, second] : [name];
+        var help = await Help(path);
+        Assert.Contains($"darya {string.Join(' ', path)}", help, StringComparison.Ordinal);
         Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help, StringComparison.Ordinal));
     }
 
-    private static async Task<string> Help(string command)
+    private static async Task<string> Help(string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "darya.dll"), command, "--help"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "darya.dll"), .. command, "--help"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
