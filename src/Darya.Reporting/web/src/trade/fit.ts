@@ -80,6 +80,6 @@ function commandTable({ data, words }: TradePage): Table {
   const title = new Map(data.sources.map(s => [s.id, s.title]));
   return {
     header: [words.text('trade.column.model'), words.text('column.rows'), words.text('trade.column.errorKind'), words.text('trade.column.command'), words.text('column.source'), words.text('column.note')],
-    rows: first(c => `${c.model}|${c.command}|${c.errorKind}|${c.note}`).map((c): Cell[] => [c.model, number(words.lang, c.rows, 0), c.errorKind, `darya ${c.command}`, title.get(c.source) ?? c.source, c.note]),
+    rows: first(c => `${c.model}|${c.command}|${c.errorKind}`).map((c): Cell[] => [c.model, number(words.lang, c.rows, 0), c.errorKind, `darya ${c.command}`, title.get(c.source) ?? c.source, c.note.split('; other standard errors')[0]!]),
   };
 }
