@@ -3,9 +3,9 @@ namespace Darya.Gravity.Equilibrium;
 /// <summary>What is known of the trade elasticity.</summary>
 public sealed record ElasticityDraw
 {
-    private readonly Func<DrawStream, double> _sample;
+    private readonly Func<DrawNumbers, double> _sample;
 
-    private ElasticityDraw(double centre, string? fault, Func<DrawStream, double> sample) => (Centre, Fault, _sample) = (centre, fault, sample);
+    private ElasticityDraw(double centre, string? fault, Func<DrawNumbers, double> sample) => (Centre, Fault, _sample) = (centre, fault, sample);
 
     /// <summary>The middle: the value, the middle of the interval, or the median.</summary>
     public double Centre { get; }
@@ -37,5 +37,5 @@ public sealed record ElasticityDraw
                 : FormattableString.Invariant($"A lognormal trade elasticity needs a median above 0 and a deviation of at least 0; got {median} and {logDeviation}."),
             stream => median * Math.Exp(logDeviation * stream.Normal()));
 
-    internal double Sample(DrawStream stream) => _sample(stream);
+    internal double Sample(DrawNumbers stream) => _sample(stream);
 }

@@ -39,7 +39,7 @@ public static class EquilibriumDraws
 
         void Draw(int draw)
         {
-            var stream = new DrawStream(plan.Seed, draw);
+            var stream = new DrawNumbers(plan.Seed, draw);
             thetas[draw] = plan.Theta.Sample(stream);
             var normals = Enumerable.Range(0, plan.Coefficients.Count).Select(_ => stream.Normal()).ToArray();
             var drawn = plan.Coefficients.Select((b, k) => b + normals.Select((z, l) => root[k, l] * z).Sum()).ToArray();

@@ -1,3 +1,4 @@
+using Darya.Gravity.Equilibrium;
 using Darya.Model;
 using Darya.Model.Trade;
 

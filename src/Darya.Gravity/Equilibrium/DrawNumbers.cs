@@ -2,23 +2,26 @@ namespace Darya.Gravity.Equilibrium;
 
 /// <summary>Random numbers of one draw, made from the seed and the number of the draw alone, so that threads do not change them.</summary>
 /// <remarks>SplitMix64: Steele, Lea and Flood (2014), Fast splittable pseudorandom number generators, OOPSLA. Normals by Box and Muller (1958).</remarks>
-internal sealed class DrawStream
+public sealed class DrawNumbers
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
     private ulong _state;
 
-    internal DrawStream(int seed, int draw) => _state = Mix(Mix((ulong)(uint)seed + Golden) + ((ulong)(uint)draw * Golden));
+    /// <summary>The numbers of a draw.</summary>
+    /// <param name="seed">Same seed, same numbers.</param>
+    /// <param name="draw">Number of the draw.</param>
+    public DrawNumbers(int seed, int draw) => _state = Mix(Mix((ulong)(uint)seed + Golden) + ((ulong)(uint)draw * Golden));
 
     /// <summary>A number in (0, 1).</summary>
-    internal double Uniform()
+    public double Uniform()
     {
         _state += Golden;
         return ((Mix(_state) >> 11) + 0.5) * (1.0 / (1UL << 53));
     }
 
     /// <summary>A standard normal number.</summary>
-    internal double Normal()
+    public double Normal()
     {
         var radius = Math.Sqrt(-2 * Math.Log(Uniform()));
         return radius * Math.Cos(2 * Math.PI * Uniform());
