@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Darya.Cli.Commands;
 using Darya.Data.Runs;
+using Darya.Gravity.Estimation;
 using Darya.Planning;
 using Darya.Solvers;
 
@@ -99,6 +100,11 @@ internal static class Program
         {
             Console.Error.WriteLine("Cancelled; nothing was written, earlier results are as they were.");
             return ExitCode.Cancelled;
+        }
+        catch (EstimationException ended) when (ended.IsSearchEnded)
+        {
+            Console.Error.WriteLine($"No estimate was accepted: {ended.Message}.");
+            return ExitCode.LimitReached;
         }
         catch (SolverNotFoundException missing)
         {

@@ -43,11 +43,7 @@ internal sealed class GravityFitCommand
         GravityModelCheck.Refuse(path, panel, model);
         progress.Step = FormattableString.Invariant($"estimating from {panel.Columns.Rows} rows");
         started = Stopwatch.GetTimestamp();
-        if (Estimate(path, panel, model, options, cancellation) is not { } estimate)
-        {
-            return ExitCode.LimitReached;
-        }
-
+        var estimate = Estimate(path, panel, model, options, cancellation);
         var run = new GravityFitRun(estimate, panel.Columns.Rows, Stopwatch.GetElapsedTime(started).TotalSeconds, reading.TotalSeconds);
         string[] warnings = [.. GravityInput.Warnings(path, panel), .. estimate.Messages];
         if (parsed.GetValue(_json))
@@ -65,19 +61,13 @@ internal sealed class GravityFitCommand
         return ExitCode.Done;
     }
 
-    /// <summary>The estimate; null when none was found, which has been said.</summary>
-    private static GravityEstimate? Estimate(string path, Panel panel, GravityModel model, FitOptions options, CancellationToken cancellation)
+    private static GravityEstimate Estimate(string path, Panel panel, GravityModel model, FitOptions options, CancellationToken cancellation)
     {
         try
         {
             return GravityFit.Run(panel.Columns, model, options, cancellation);
         }
-        catch (EstimationException failed) when (failed.Faults is [var only] && only.StartsWith("no optimum", StringComparison.Ordinal))
-        {
-            Console.Error.WriteLine($"{path}: {only}; nothing was accepted.");
-            return null;
-        }
-        catch (EstimationException failed)
+        catch (EstimationException failed) when (!failed.IsSearchEnded)
         {
             throw GravityModelCheck.Refusal(path, failed.Faults);
         }

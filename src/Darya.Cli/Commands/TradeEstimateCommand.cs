@@ -139,7 +139,7 @@ internal sealed class TradeEstimateCommand
         {
             throw GravityInput.Refusal(asked.Panel, refused);
         }
-        catch (EstimationException failed)
+        catch (EstimationException failed) when (!failed.IsSearchEnded)
         {
             throw GravityModelCheck.Refusal(asked.Panel, failed.Faults);
         }

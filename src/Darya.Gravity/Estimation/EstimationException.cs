@@ -6,4 +6,7 @@ public sealed class EstimationException(IReadOnlyList<string> faults) : InvalidO
 {
     /// <summary>Every fault on a line.</summary>
     public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>Whether model and rows fit, but the search for the optimum ended before it was found.</summary>
+    public bool IsSearchEnded { get; init; }
 }

@@ -52,7 +52,7 @@ public static class GravityFit
                     collinear.AddRange(attempt.Newton.Collinear.Select(k => attempt.Regressors[k]));
                     break;
                 case NewtonEnd.Limit:
-                    throw new EstimationException([NotFound(attempt)]);
+                    throw new EstimationException([NotFound(attempt)]) { IsSearchEnded = true };
                 default:
                     break;
             }

@@ -74,9 +74,10 @@ internal sealed class PenalisedFit
             }
         }
 
-        throw new EstimationException([string.Create(
+        var ended = string.Create(
             CultureInfo.InvariantCulture,
-            $"no penalised optimum was found in {_options.MaxIterations} steps; the last moved the estimate by {distance:0.###e+0} standard errors")]);
+            $"no penalised optimum was found in {_options.MaxIterations} steps; the last moved the estimate by {distance:0.###e+0} standard errors");
+        throw new EstimationException([ended]) { IsSearchEnded = true };
     }
 
     /// <summary>Scores of the scaled terms where the last minimum is, and their standard errors.</summary>

@@ -86,7 +86,7 @@ public static class PluginLasso
             selections.Add(next);
         }
 
-        throw new EstimationException([string.Create(CultureInfo.InvariantCulture, $"the selection did not settle in {options.MaxRounds} rounds; allow more")]);
+        throw new EstimationException([string.Create(CultureInfo.InvariantCulture, $"the selection did not settle in {options.MaxRounds} rounds; allow more")]) { IsSearchEnded = true };
     }
 
     private static void Check(NamedColumns columns, GravityModel model, LassoOptions options)

@@ -86,8 +86,10 @@ public sealed class ModelCheckTests
     public void A_limit_that_is_reached_is_an_error()
     {
         var columns = new SmallTable().Number("y", 0, 1, 2, 9, 40, 3).Number("x", 1, 2, 3, 4, 5, 0).Columns;
-        var fault = Assert.Single(Faults(columns, new GravityModel { Outcome = "y", Regressors = ["x"] }, new FitOptions { MaxIterations = 2 }));
-        Assert.StartsWith("no optimum was found in 2 steps; the last moved the estimate by ", fault, StringComparison.Ordinal);
+        var ended = Assert.Throws<EstimationException>(
+            () => GravityFit.Run(columns, new GravityModel { Outcome = "y", Regressors = ["x"] }, new FitOptions { MaxIterations = 2 }));
+        Assert.True(ended.IsSearchEnded);
+        Assert.StartsWith("no optimum was found in 2 steps; the last moved the estimate by ", Assert.Single(ended.Faults), StringComparison.Ordinal);
     }
 
     [Fact]
