@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Darya.Data.Tests;
@@ -50,14 +49,10 @@ public sealed class GravityFitTests
         Assert.Equal(plain + 0.25, Estimate(Data(repeated, "--outcome", "y", "--regressors", "x", "--offset", "o")), 1e-9);
     }
 
-    [Fact]
+    [SharedFact("trade-reference")]
     public void The_worked_example_of_ppmlhdfe_is_met()
     {
-        if (Reference("ppmlhdfe-example/trade_fta_total.csv") is not { } file)
-        {
-            return; // the worked references are not beside this repository
-        }
-
+        var file = Path.Combine(SharedData.Folder("trade-reference")!, "ppmlhdfe-example", "trade_fta_total.csv");
         using var folder = new TemporaryFolder();
         string[] model =
         [
@@ -232,7 +227,4 @@ public sealed class GravityFitTests
         Assert.Equal((3, ""), (answer.ExitCode, answer.Output));
         Assert.Equal(faults, answer.Error.TrimEnd('\n').Split('\n')[..^1]);
     }
-
-    private static string? Reference(string name, [CallerFilePath] string source = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "../../../shared/data/trade-reference", name)) is var file && File.Exists(file) ? file : null;
 }

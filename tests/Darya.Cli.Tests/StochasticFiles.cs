@@ -12,10 +12,6 @@ internal static class StochasticFiles
     /// <summary>Its text.</summary>
     internal static string Text(string name) => System.IO.File.ReadAllText(File(name));
 
-    /// <summary>A file of the worked references beside the repository; null where they are not.</summary>
-    internal static string? Reference(string name) =>
-        Path.Combine(Root("../shared/data/sddp-reference"), name) is var file && System.IO.File.Exists(file) ? file : null;
-
     /// <summary>The same document with members and lists the other way round; scenarios keep their order, which means something.</summary>
     internal static string Turned(string text) => Turned(JsonNode.Parse(text)!)!.ToJsonString();
 

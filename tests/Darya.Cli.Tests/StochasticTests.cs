@@ -27,14 +27,10 @@ public sealed class StochasticTests : IDisposable
         Assert.True(data.GetProperty("solves").GetInt64() > 0 && data.GetProperty("seconds").GetDouble() > 0 && data.GetProperty("iterations").GetInt32() > 0);
     }
 
-    [Fact]
+    [SharedFact("sddp-reference")]
     public void The_worked_newsvendor_gives_five()
     {
-        if (StochasticFiles.Reference("news_vendor.sof.json") is not { } file)
-        {
-            return; // the worked references are not beside this repository
-        }
-
+        var file = Path.Combine(SharedData.Folder("sddp-reference")!, "news_vendor.sof.json");
         Assert.Equal(5, Data("train", file, "--iterations", "20", "--policy", "cuts.json").GetProperty("bound").GetDouble(), 1e-6);
         var data = Data("simulate", file, "--policy", "cuts.json", "--paths", "50");
         Assert.Equal((5.0, 5.0), (data.GetProperty("bound").GetDouble(), data.GetProperty("mean").GetDouble()), new Near());

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Darya.Hydrology.Fitting;
 using Darya.Input;
 using Darya.Model;
@@ -18,7 +17,7 @@ internal static class SharedSeries
     private static readonly double[] DaysOfMonth = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
     /// <summary>The folder, or null where it is absent.</summary>
-    internal static string? Folder { get; } = Find();
+    internal static string? Folder { get; } = SharedData.Folder("water");
 
     /// <summary>The series by catchment.</summary>
     internal static Dictionary<string, MonthlySeries> Read(Region region)
@@ -135,18 +134,4 @@ internal static class SharedSeries
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static string? Find([CallerFilePath] string source = "")
-    {
-        for (var folder = new FileInfo(source).Directory; folder is not null; folder = folder.Parent)
-        {
-            var found = Path.Combine(folder.FullName, "shared", "data", "water");
-            if (Directory.Exists(found))
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }

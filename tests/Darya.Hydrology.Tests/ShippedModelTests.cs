@@ -58,7 +58,7 @@ public sealed class ShippedModelTests
         Assert.All(Enumerable.Range(0, 20), y => Assert.Equal(ratio, years[local, y, 6] / years[naryn, y, 6], precision: 9));
     }
 
-    [SharedFact]
+    [SharedFact("water")]
     public void Fitting_the_long_series_again_gives_the_shipped_parameters()
     {
         if (Environment.GetEnvironmentVariable("WRITE_SERIES") is { Length: > 0 } folder)
@@ -71,7 +71,7 @@ public sealed class ShippedModelTests
         Assert.Equal(Written(Shipped.Value.InflowModel!), Written(fitted));
     }
 
-    [SharedFact]
+    [SharedFact("water")]
     public void No_natural_catchment_is_fitted_on_the_years_of_the_backtest()
     {
         var knowing = Shipped.Value.InflowModel!.Catchments.Where(c => c.Basis == InflowModelBasis.Record).ToList();

@@ -7,7 +7,7 @@ namespace Darya.Stochastic.Tests;
 internal static class SddpReference
 {
     /// <summary>The folder, or null where it is absent.</summary>
-    internal static string? Folder { get; } = Find();
+    internal static string? Folder { get; } = SharedData.Folder("sddp-reference");
 
     /// <summary>A reference as a graph to minimise.</summary>
     /// <param name="file">Name of the file without <c>.json</c>.</param>
@@ -33,30 +33,6 @@ internal static class SddpReference
 
     private static List<Transition> Ways(JsonElement from, Dictionary<string, int> numbers) =>
         [.. from.GetProperty("successors").EnumerateArray().Select(way => new Transition(numbers[way[0].GetString()!], way[1].GetDouble()))];
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "shared", "data", "sddp-reference");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        // Build output may be kept outside the repository; tests are then run from inside it.
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "shared", "data", "sddp-reference");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>One subproblem of a file.</summary>
     private sealed class Stage

@@ -11,7 +11,7 @@ internal static class GegravitySample
         ("lndist", -0.3898623), ("contiguity", 0.891577), ("common_language", 0.0326249), ("pta", 0.4711383), ("international", -3.412584),
     ];
 
-    internal static string? Folder { get; } = Find(AppContext.BaseDirectory) ?? Find(Environment.CurrentDirectory);
+    private static string Folder { get; } = Path.Combine(SharedData.Folder("trade-reference")!, "gegravity-sample");
 
     /// <summary>Coefficient of a trade agreement.</summary>
     internal const double Agreement = 0.4711383;
@@ -37,24 +37,10 @@ internal static class GegravitySample
 
     internal static List<Dictionary<string, string>> Table(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(Folder!, file));
+        var lines = File.ReadAllLines(Path.Combine(Folder, file));
         var head = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => line.Split(',').Zip(head).ToDictionary(pair => pair.Second, pair => pair.First))];
     }
 
     internal static double Number(Dictionary<string, string> row, string column) => double.Parse(row[column], CultureInfo.InvariantCulture);
-
-    private static string? Find(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "shared", "data", "trade-reference", "gegravity-sample");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,11 +1,10 @@
 using Darya.Gravity.Equilibrium;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace Darya.Gravity.Tests.Equilibrium;
 
 /// <summary>The worked example of gegravity 0.3; it stays outside the repository, so a clone alone passes these tests without it.</summary>
-public sealed class GegravityTests(ITestOutputHelper output)
+public sealed class GegravityTests
 {
     /// <summary>The published solver stops at about 1e-7 of a percentage; tables show five decimals.</summary>
     private const double Published = 1e-6;
@@ -13,14 +12,9 @@ public sealed class GegravityTests(ITestOutputHelper output)
     private static readonly EquilibriumOptions Options =
         new() { Theta = 4, Deficits = DeficitRule.Multiplicative, Numeraire = Numeraire.InwardResistanceOf("DEU") };
 
-    [Fact]
+    [SharedFact("trade-reference")]
     public void The_published_experiment_is_reproduced_for_all_countries()
     {
-        if (IsAbsent())
-        {
-            return;
-        }
-
         var (world, shock) = GegravitySample.Read();
         var outcome = TradeEquilibrium.Solve(world, shock, Options with { Scope = EquilibriumScope.Revalued });
         var rows = GegravitySample.Table("canjpn-pta-country-results.csv");
@@ -43,14 +37,9 @@ public sealed class GegravityTests(ITestOutputHelper output)
         Assert.Equal(0.00205, outcome.Residual, 1e-5);
     }
 
-    [Fact]
+    [SharedFact("trade-reference")]
     public void The_published_flows_are_reproduced_for_all_pairs()
     {
-        if (IsAbsent())
-        {
-            return;
-        }
-
         var (world, shock) = GegravitySample.Read();
         var outcome = TradeEquilibrium.Solve(world, shock, Options with { Scope = EquilibriumScope.Revalued });
         var rows = GegravitySample.Table("canjpn-pta-bilateral.csv");
@@ -63,14 +52,9 @@ public sealed class GegravityTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [SharedFact("trade-reference")]
     public void The_conditional_resistances_are_the_published_ones()
     {
-        if (IsAbsent())
-        {
-            return;
-        }
-
         var (world, shock) = GegravitySample.Read();
         var outcome = TradeEquilibrium.Solve(world, shock, Options with { Scope = EquilibriumScope.Conditional });
         Assert.InRange(outcome.Residual, 0, 1e-11);
@@ -82,14 +66,9 @@ public sealed class GegravityTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [SharedFact("trade-reference")]
     public void The_full_equilibrium_clears_all_markets_and_differs_a_little()
     {
-        if (IsAbsent())
-        {
-            return;
-        }
-
         // Percent changes of real income from a plain fixed point in 2,000 rounds, written independently of this library.
         var (world, shock) = GegravitySample.Read();
         var outcome = TradeEquilibrium.Solve(world, shock, Options);
@@ -101,15 +80,5 @@ public sealed class GegravityTests(ITestOutputHelper output)
         Assert.Equal(0.9918828183, world.OutputScale, 1e-9);
 
         double Income(string country) => outcome.Countries[world.Place(country)].RealIncomePercent;
-    }
-
-    private bool IsAbsent()
-    {
-        if (GegravitySample.Folder is null)
-        {
-            output.WriteLine("shared/data/trade-reference/gegravity-sample is not beside this repository.");
-        }
-
-        return GegravitySample.Folder is null;
     }
 }

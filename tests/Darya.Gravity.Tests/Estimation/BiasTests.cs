@@ -67,7 +67,7 @@ public sealed class BiasTests
         Assert.InRange(Math.Abs(correctedError - spread), 0, 0.5 * Math.Abs(plainError - spread));
     }
 
-    [TradeFact]
+    [SharedFact("trade-reference")]
     public void The_example_of_ppmlhdfe_is_corrected()
     {
         var columns = TradeReference.Columns(

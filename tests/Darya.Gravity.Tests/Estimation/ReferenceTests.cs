@@ -8,7 +8,7 @@ namespace Darya.Gravity.Tests.Estimation;
 /// <summary>Answers of other programs.</summary>
 public class ReferenceTests
 {
-    [TradeFact]
+    [SharedFact("trade-reference")]
     public void The_example_of_ppmlhdfe_is_met_with_both_small_sample_factors()
     {
         var columns = TradeReference.Columns(
@@ -28,7 +28,7 @@ public class ReferenceTests
         Assert.Equal(0.0432402293, full.Coefficients[0].StandardError, 1e-9);
     }
 
-    [TradeFact]
+    [SharedFact("trade-reference")]
     public void The_sample_of_gegravity_is_met_to_nine_digits()
     {
         var columns = TradeReference.Columns(
@@ -52,7 +52,7 @@ public class ReferenceTests
         }
     }
 
-    [TradeFact]
+    [SharedFact("trade-reference")]
     public void A_panel_of_a_hundred_thousand_rows_is_met()
     {
         var columns = new GravityPanel(82, 15, 7).Columns();
@@ -72,7 +72,7 @@ public class ReferenceTests
         }
     }
 
-    [TradeFact]
+    [SharedFact("trade-reference")]
     public void World_trade_of_2016_is_met_with_robust_standard_errors()
     {
         var model = new GravityModel

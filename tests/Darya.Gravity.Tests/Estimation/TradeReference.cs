@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using Darya.Gravity.Tables;
 
 namespace Darya.Gravity.Tests.Estimation;
@@ -9,7 +8,7 @@ namespace Darya.Gravity.Tests.Estimation;
 internal static class TradeReference
 {
     /// <summary>The folder, or null.</summary>
-    internal static string? Folder { get; } = Find();
+    internal static string? Folder { get; } = Path.GetDirectoryName(SharedData.Folder("trade-reference"));
 
     /// <summary>Rows of a plain CSV file by column name; fields hold no commas.</summary>
     internal static List<Dictionary<string, string>> Rows(string file)
@@ -33,18 +32,4 @@ internal static class TradeReference
         rows.Count,
         numbers.ToDictionary(name => name, name => rows.Select(row => Number(row[name])).ToArray(), StringComparer.Ordinal),
         codes.ToDictionary(name => name, name => SmallTable.Codes(rows.Select(row => row[name])), StringComparer.Ordinal));
-
-    private static string? Find([CallerFilePath] string source = "")
-    {
-        for (var folder = new FileInfo(source).Directory; folder is not null; folder = folder.Parent)
-        {
-            var found = Path.Combine(folder.FullName, "shared", "data");
-            if (Directory.Exists(Path.Combine(found, "trade-reference")))
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }

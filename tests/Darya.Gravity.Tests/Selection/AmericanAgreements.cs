@@ -1,6 +1,5 @@
 using Darya.Gravity.Estimation;
 using Darya.Gravity.Tables;
-using Darya.Gravity.Tests.Tables;
 
 namespace Darya.Gravity.Tests.Selection;
 
@@ -14,16 +13,13 @@ internal static class AmericanAgreements
         Effects = [["exporter", "year"], ["importer", "year"], ["exporter", "importer"]],
     };
 
-    /// <summary>The panel; null where the data are absent.</summary>
-    internal static NamedColumns? Read()
+    /// <summary>The panel.</summary>
+    internal static NamedColumns Read()
     {
-        if (SharedData.File("trade", "bilateral_trade_1964_2016.csv.gz") is not { } flows
-            || SharedData.File("trade", "cepii_geo.csv") is not { } places
-            || SharedData.File("trade", "agreements.csv") is not { } contents)
-        {
-            return null;
-        }
-
+        var folder = SharedData.Folder("trade")!;
+        var flows = Path.Combine(folder, "bilateral_trade_1964_2016.csv.gz");
+        var places = Path.Combine(folder, "cepii_geo.csv");
+        var contents = Path.Combine(folder, "agreements.csv");
         var geography = PanelReader.Read(places, new PanelRequest([], ["iso3", "continent"])).Columns;
         var american = Enumerable.Range(0, geography.Rows).Where(row => Label(geography, "continent", row) == "America")
             .Select(row => Label(geography, "iso3", row)).ToHashSet(StringComparer.Ordinal);

@@ -128,14 +128,10 @@ public sealed class PluginLassoTests
         AssertConditions(selection);
     }
 
-    [Fact]
+    [SharedFact("trade")]
     public void Provisions_of_American_agreements_are_judged()
     {
-        if (AmericanAgreements.Read() is not { } panel)
-        {
-            return; // the data are not beside this repository
-        }
-
+        var panel = AmericanAgreements.Read();
         var selection = PluginLasso.Run(panel, AmericanAgreements.Model(panel), ByPair);
         AssertConditions(selection);
         Assert.InRange(selection.Selected.Count, 1, 6);

@@ -140,14 +140,10 @@ public sealed class PanelReaderTests
         Assert.Equal([name, "b"], PanelSample.Read($"name,y\n{name},1\nb,2\n", "y", "name").Codes("name"));
     }
 
-    [Fact]
+    [SharedFact("trade")]
     public void The_worldwide_panel_is_read_whole()
     {
-        if (SharedData.File("trade", "bilateral_trade_1964_2016.csv.gz") is not { } file)
-        {
-            return; // the data are not beside this repository
-        }
-
+        var file = Path.Combine(SharedData.Folder("trade")!, "bilateral_trade_1964_2016.csv.gz");
         var columns = PanelReader.Read(file, new PanelRequest(["export_usd"], ["exporter", "importer", "year"])).Columns;
         Assert.Equal(316_317, columns.Rows);
         Assert.Equal(14, columns.Codes["year"].Labels.Count);

@@ -6,7 +6,7 @@ namespace Darya.Trade.Tests.Estimation;
 /// <summary>The world panels beside the repository, where they are there.</summary>
 public class SharedPanelTests
 {
-    [PanelFact]
+    [SharedFact("trade")]
     public void World_trade_of_2016_gives_the_reference()
     {
         var estimate = TradeEstimates.Run(new() { Model = "cross-section", Panel = SharedPanels.Flows, Distances = SharedPanels.Distances });
@@ -25,7 +25,7 @@ public class SharedPanelTests
         Assert.Null(estimate.Pairs.Single(of => (of.Exporter, of.Importer) == ("UZ", "KZ")).FittedMusd);
     }
 
-    [PanelFact]
+    [SharedFact("trade")]
     public void Borders_of_2015_stand_between_home_and_abroad_and_the_five_are_no_exception_abroad()
     {
         var border = TradeEstimates.Run(new() { Model = "border", Panel = SharedPanels.Sectors, Distances = SharedPanels.Distances, Gdp = SharedPanels.Gdp, Year = 2015 });
@@ -37,7 +37,7 @@ public class SharedPanelTests
         Assert.Contains("UZB-TJK", region.Steps.Single(step => step.Step == "zeros").What.English, StringComparison.Ordinal);
     }
 
-    [PanelFact]
+    [SharedFact("trade")]
     public void Agreements_raise_trade_of_a_pair_over_the_years()
     {
         var estimate = TradeEstimates.Run(new() { Model = "panel", Panel = SharedPanels.Flows });

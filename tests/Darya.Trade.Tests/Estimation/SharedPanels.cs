@@ -1,12 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Darya.Trade.Tests.Estimation;
 
 /// <summary>World panels in the folder <c>shared/data/trade</c> beside the repository, where it is there.</summary>
 internal static class SharedPanels
 {
     /// <summary>The folder, or null.</summary>
-    internal static string? Folder { get; } = Find();
+    internal static string? Folder { get; } = SharedData.Folder("trade");
 
     internal static string Flows => Path.Combine(Folder!, "bilateral_trade_1964_2016.csv.gz");
 
@@ -15,18 +13,4 @@ internal static class SharedPanels
     internal static string Distances => Path.Combine(Folder!, "cepii_geodist.csv.gz");
 
     internal static string Gdp => Path.Combine(Folder!, "gdp_population.csv.gz");
-
-    private static string? Find([CallerFilePath] string source = "")
-    {
-        for (var folder = new FileInfo(source).Directory; folder is not null; folder = folder.Parent)
-        {
-            var found = Path.Combine(folder.FullName, "shared", "data", "trade");
-            if (File.Exists(Path.Combine(found, "bilateral_trade_1964_2016.csv.gz")))
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }
