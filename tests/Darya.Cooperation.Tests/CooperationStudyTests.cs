@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Darya.Cooperation.Results;
 using Darya.Planning;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Cooperation.Tests;

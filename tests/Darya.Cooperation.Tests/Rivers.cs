@@ -3,7 +3,6 @@ using Darya.Games.Rivers;
 using Darya.Model;
 using Darya.Planning;
 using Darya.Planning.Results;
-using Darya.Tests;
 
 namespace Darya.Cooperation.Tests;
 

@@ -1,5 +1,3 @@
-using Darya.Tests;
-
 namespace Darya.Planning.Tests;
 
 /// <summary>Farms of one crop that needs water in one month.</summary>

@@ -1,5 +1,4 @@
 using Darya.Planning.Tests.Water;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests;

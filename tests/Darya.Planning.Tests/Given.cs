@@ -2,7 +2,6 @@ using Darya.Model;
 using Darya.Planning.Play;
 using Darya.Planning.Problem;
 using Darya.Planning.Results;
-using Darya.Tests;
 
 namespace Darya.Planning.Tests;
 

@@ -2,7 +2,6 @@ using Darya.Model;
 using Darya.Model.Farming;
 using Darya.Model.Quantities;
 using Darya.Model.Rivers;
-using Darya.Tests;
 
 namespace Darya.Planning.Tests;
 

@@ -1,5 +1,4 @@
 using Darya.Model;
-using Darya.Tests;
 
 namespace Darya.Reporting.Tests;
 

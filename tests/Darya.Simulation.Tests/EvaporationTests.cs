@@ -1,4 +1,3 @@
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Simulation.Tests;

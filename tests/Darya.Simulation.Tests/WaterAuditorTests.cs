@@ -1,5 +1,4 @@
 using Darya.Model.Rivers;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Simulation.Tests;

@@ -6,7 +6,6 @@ using Darya.Agreements.Tests.Trials;
 using Darya.Agreements.Trials;
 using Darya.Cooperation;
 using Darya.Planning.Results;
-using Darya.Tests;
 
 namespace Darya.Agreements.Tests.Drafting;
 

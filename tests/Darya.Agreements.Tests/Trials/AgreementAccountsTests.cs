@@ -4,7 +4,6 @@ using Darya.Model;
 using Darya.Planning;
 using Darya.Planning.Obligations;
 using Darya.Planning.Results;
-using Darya.Tests;
 
 namespace Darya.Agreements.Tests.Trials;
 

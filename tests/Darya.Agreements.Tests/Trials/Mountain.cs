@@ -4,7 +4,6 @@ using Darya.Agreements.Trials.Results;
 using Darya.Cooperation;
 using Darya.Model;
 using Darya.Planning;
-using Darya.Tests;
 
 namespace Darya.Agreements.Tests.Trials;
 

@@ -1,7 +1,6 @@
 using Darya.Model.Farming;
 using Darya.Model.Quantities;
 using Darya.Planning.Tests.Water;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests.Farming;

@@ -1,7 +1,6 @@
 using Darya.Model;
 using Darya.Planning.Results;
 using Darya.Planning.Tests.Water;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests.Play;

@@ -3,7 +3,6 @@ using Darya.Model.Quantities;
 using Darya.Model.Rivers;
 using Darya.Planning.Policies;
 using Darya.Stochastic;
-using Darya.Tests;
 
 namespace Darya.Planning.Tests.Policies;
 

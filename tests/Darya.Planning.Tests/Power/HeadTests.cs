@@ -1,5 +1,4 @@
 using Darya.Simulation;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests.Power;

@@ -1,5 +1,4 @@
 using Darya.Model;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests.Water;

@@ -1,7 +1,6 @@
 using Darya.Model;
 using Darya.Model.Rivers;
 using Darya.Planning.Water;
-using Darya.Tests;
 using Xunit;
 
 namespace Darya.Planning.Tests.Water;

@@ -1,7 +1,6 @@
 using Darya.Model;
 using Darya.Model.Rivers;
 using Darya.Simulation.Rules;
-using Darya.Tests;
 using Xunit;
 using static Darya.Simulation.Tests.Rules.Ruled;
 

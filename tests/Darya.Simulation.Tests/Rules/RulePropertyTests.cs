@@ -1,6 +1,5 @@
 using Darya.Model;
 using Darya.Model.Rivers;
-using Darya.Tests;
 using Xunit;
 using static Darya.Simulation.Tests.Rules.Ruled;
 

@@ -1,6 +1,5 @@
 using Darya.Model.Rivers;
 using Darya.Simulation.Rules;
-using Darya.Tests;
 using Xunit;
 using static Darya.Simulation.Tests.Rules.Ruled;
 

@@ -2,7 +2,6 @@ using Darya.Model;
 using Darya.Model.Quantities;
 using Darya.Model.Rivers;
 using Darya.Simulation.Rules;
-using Darya.Tests;
 
 namespace Darya.Simulation.Tests.Rules;
 
