@@ -32,13 +32,14 @@ internal static class NetworkChecks
             return;
         }
 
+        // What stands on a faulty place or link is not doubted besides.
+        var before = context.Faults.ErrorCount;
         var network = new NetworkTables(context);
         foreach (var node in network.Nodes.Values.Where(n => !network.Economies.Contains(n.Text("economy"), StringComparer.Ordinal)))
         {
             Unknown(context, node, "economy", "state or economy", network.Economies);
         }
 
-        var before = context.Faults.ErrorCount;
         foreach (var link in network.Links.Values)
         {
             CheckEnds(context, network, link);
@@ -150,7 +151,7 @@ internal static class NetworkChecks
                     row,
                     FaultCodes.UnknownPlace,
                     measure,
-                    $"border_measures has no place '{row.Text(measure)}' of '{network.EconomyOf(row.Text(side))}', where {side} is{Spelling.Suggest(row.Text(measure), measured.Select(m => m.Place))} ({row.Words})");
+                    $"border_measures has no place '{row.Text(measure)}' of '{network.EconomyOf(row.Text(side))}', where {side} is{Spelling.Suggest(row.Text(measure), measured.Where(m => m.Country == network.EconomyOf(row.Text(side))).Select(m => m.Place))} ({row.Words})");
             }
         }
     }
