@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Darya.Data.Format;
 using Darya.Model;
@@ -55,7 +56,7 @@ public sealed class CorridorTableTests
     public void A_date_means_every_day_it_may_be(string text, string first, string last)
     {
         Assert.True(StatedDate.TryParse(text, out var date));
-        Assert.Equal((first, last, text), (date.First.ToString("O"), date.Last.ToString("O"), date.ToString()));
+        Assert.Equal((first, last, text), (date.First.ToString("O", CultureInfo.InvariantCulture), date.Last.ToString("O", CultureInfo.InvariantCulture), date.ToString()));
     }
 
     [Theory]

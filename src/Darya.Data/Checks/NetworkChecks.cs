@@ -17,6 +17,8 @@ internal static class NetworkChecks
 
     private static readonly (string Own, string Map)[] Doubled = [("transport_nodes", "osm_nodes"), ("transport_links", "osm_links"), ("crossings", "osm_crossings")];
 
+    private static readonly string[] Ends = ["from_node", "to_node"];
+
     internal static void Run(CheckContext context)
     {
         foreach (var (own, map) in Doubled.Where(d => context.AreClean(d.Own, d.Map)))
@@ -73,7 +75,7 @@ internal static class NetworkChecks
 
     private static void CheckEnds(CheckContext context, NetworkTables network, TableRow row)
     {
-        foreach (var field in new[] { "from_node", "to_node" }.Where(f => !network.Nodes.ContainsKey(row.Text(f))))
+        foreach (var field in Ends.Where(f => !network.Nodes.ContainsKey(row.Text(f))))
         {
             Unknown(context, row, field, "node", network.Nodes.Keys);
         }
