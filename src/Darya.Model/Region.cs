@@ -1,3 +1,4 @@
+using Darya.Model.Corridors;
 using Darya.Model.Farming;
 using Darya.Model.Parties;
 using Darya.Model.Power;
@@ -117,6 +118,9 @@ public sealed record Region
 
     /// <summary>Trade of the states, or null when the region has no trade tables.</summary>
     public TradeData? Trade { get; init; }
+
+    /// <summary>Network, crossings and joint works, or null when the region has no transport nodes.</summary>
+    public CorridorData? Corridors { get; init; }
 
     /// <summary>Goals that the states have stated.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];

@@ -131,7 +131,37 @@ internal sealed class SmallPackage
         Fill("goals", "exports,Trade,Торговля,AA BB,turnover,товарооборот,million USD,rise,100,2001,400,2010,250,2005");
         FillOperating();
         FillTrade();
+        FillCorridors();
         return tables;
+
+        void FillCorridors()
+        {
+            Fill("transport_nodes", "hill,Hill,Холм,city,AA,72,41,", "gate_a,Gate A,Ворота А,border,AA,71,41,", "gate_b,Gate B,Ворота Б,border,BB,71,41,", "town,Town,Город,city,BB,70,41,", "quay,Quay,Причал,port,BB,60,45,5");
+            Fill("osm_nodes", "hill_rail,Hill station,Станция Холм,station,AA,72.01,41.01,", "town_rail,Town station,Станция Город,station,BB,70.01,41.01,");
+            Fill(
+                "transport_links",
+                "hill_road,hill,gate_a,road,100,published,,60,40,0.1,,500,1 2,",
+                "gate_road,gate_a,gate_b,road,1,great_circle,,,,,,,,",
+                "town_road,gate_b,town,road,95,great_circle,,,,,,,,",
+                "long_road,town,quay,road,1100,great_circle,,,,,,,,highway");
+            Fill("osm_links", "rail,hill_rail,town_rail,rail,180,track,1520,,,,3,,,");
+            Fill("crossings", "gate,Gate,Ворота,gate_a,gate_b,road,,,0.9,no,,");
+            Fill("osm_crossings", "rail_gate,Rail gate,Железные ворота,hill_rail,town_rail,rail,,,,1520/1435,12,6");
+            Fill("crossing_periods", "gate,2010,2017-09-06,closed", "gate,2017-09-06,,open");
+            Fill("crossing_traffic", "gate,people,use,2024,18000,22000,26000", "AA-BB,freight,planned,2030,50,60,60");
+            Fill("corridors", "main,Main,Главный");
+            Fill("corridor_stops", "main,1,hill,", "main,2,gate_a,road", "main,3,gate_b,road", "main,4,town,road", "main,5,town_rail,");
+            Fill("corridor_measures", "BB,rail,2021,4,,800,10,12", "carec,road,2021,13.6,357,1256.1,21.5,41.6");
+            Fill("transhipments", "hill,hill_rail,24,6.5,2", "town,town_rail,24,6.5,");
+            Fill("commodities", "wheat,Wheat,Пшеница,food,240,0.05,0.1,0.2,20,68");
+            Fill("commodity_shares", "*,wheat,0.8");
+            Fill("reported_tonnes", "wheat_2021,2021,10,AA,BB,wheat,rail,rail_gate,2300");
+            Fill("transport_rates", "tariff,Tariff,Тариф,rail,AA,2010,,0.01");
+            Fill("joint_works", "highway,Highway,Шоссе,road,AA BB,1100,10,,,500,400,900,2024,,10,60,2025,2030,proposed,half a billion");
+            Fill("work_shares", "highway,cost,AA,40,200,agreed", "highway,cost,BB,60,300,reported");
+            Fill("work_effects", "highway,link,long_road,opens,freight,0,10", "highway,crossing,gate,widens,people,16000,30000");
+            Fill("corridor_parameters", "border_hours_variation road,Spread,Разброс,ratio,0.5,1,1.5");
+        }
 
         void FillTrade()
         {

@@ -51,6 +51,7 @@ internal static class RegionBuilder
             Goals = PartyBuilder.Goals(tables),
             Operating = OperatingBuilder.Build(tables),
             Trade = TradeBuilder.Build(tables),
+            Corridors = CorridorBuilder.Build(tables),
             Sources = FrameBuilder.Sources(tables, series),
             Provenance = Provenance(tables, series),
         };

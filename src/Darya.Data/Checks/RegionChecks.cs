@@ -29,6 +29,9 @@ internal static class RegionChecks
         GoalChecks.Run(context);
         OperatingChecks.Run(context);
         TradeTableChecks.Run(context);
+        NetworkChecks.Run(context);
+        CorridorChecks.Run(context);
+        WorkChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

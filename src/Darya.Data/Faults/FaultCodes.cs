@@ -21,6 +21,7 @@ internal static class FaultCodes
     internal const string StrayFile = "DAR013";
     internal const string UnknownVariant = "DAR014";
     internal const string UnknownSeries = "DAR015";
+    internal const string LicenceMissing = "DAR016";
 
     // Text and cells
     internal const string WideEncoding = TextFaultCodes.WideEncoding;
@@ -139,6 +140,22 @@ internal static class FaultCodes
     internal const string EconomyKind = "DAR606";
     internal const string BarrierOfTwoUnions = "DAR607";
     internal const string ReportedTwice = "DAR608";
+
+    // Corridors
+    internal const string UnknownPlace = "DAR651";
+    internal const string PlaceTwice = "DAR652";
+    internal const string DisconnectedPlace = "DAR653";
+    internal const string CrossingWithoutSides = "DAR654";
+    internal const string BorderWithoutCrossing = "DAR655";
+    internal const string PathWithoutLink = "DAR656";
+    internal const string BadDate = "DAR657";
+    internal const string DateOrder = "DAR658";
+    internal const string CorridorRange = "DAR659";
+    internal const string ShorterThanStraight = "DAR660";
+    internal const string MeasureDisagrees = "DAR661";
+    internal const string ShareSum = "DAR662";
+    internal const string CorridorHalfStated = "DAR663";
+    internal const string LinkOfOneNode = "DAR664";
 
     // Result folders
     internal const string BadManifest = "DAR901";

@@ -29,6 +29,13 @@ internal static class Measure
         ["percent"] = 1e3,
         ["h"] = 1e4,
         ["USD"] = 1e6,
+        ["km"] = 2e4,
+        ["km/h"] = 400,
+        ["USD/t-km"] = 10,
+        ["Mt/year"] = 1e4,
+        ["kt"] = 1e7,
+        ["t"] = 1e3,
+        ["1/day"] = 1e6,
     };
 
     /// <summary>What is allowed, in words, when the number is beyond it; null when the number is plausible.</summary>

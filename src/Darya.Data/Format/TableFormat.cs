@@ -1,7 +1,7 @@
 namespace Darya.Data.Format;
 
 /// <summary>What the program expects of one table.</summary>
-public sealed class TableFormat
+public sealed record TableFormat
 {
     private readonly Dictionary<string, int> _places;
 
@@ -35,6 +35,9 @@ public sealed class TableFormat
 
     /// <summary>True when a header without rows is enough.</summary>
     public bool MayBeEmpty { get; init; }
+
+    /// <summary>The licence of the table when it is not that of the package; null when it is.</summary>
+    public TableLicence? Licence { get; init; }
 
     /// <summary>True when every row ends with letter, source and note.</summary>
     public bool HasProvenance => _places.ContainsKey("letter");

@@ -10,6 +10,7 @@ internal sealed class SchemaCheck(FaultList faults)
 {
     internal void Run(LocatedJson resource, TableFormat format)
     {
+        CheckLicence(resource, format);
         if (resource.Member("schema") is not { Kind: JsonValueKind.Object } schema)
         {
             Fault(resource, FaultCodes.BadDescriptor, $"the table '{format.Name}' needs a 'schema'");
@@ -49,6 +50,19 @@ internal sealed class SchemaCheck(FaultList faults)
         }
 
         CheckKeys(schema, format);
+    }
+
+    /// <summary>A table under a licence of its own says so, with the credit that licence asks for.</summary>
+    private void CheckLicence(LocatedJson resource, TableFormat format)
+    {
+        if (format.Licence is { } licence
+            && !(resource.Member("licenses")?.Items ?? []).Any(l => l.Member("name")?.Text == licence.Name && l.Member("title")?.Text == licence.Credit))
+        {
+            Fault(
+                resource.Member("licenses") ?? resource,
+                FaultCodes.LicenceMissing,
+                $"the table '{format.Name}' is under {licence.Name} and must say so: a licence with this name and the title '{licence.Credit}'");
+        }
     }
 
     private void CheckField(LocatedJson field, FieldFormat format)

@@ -17,17 +17,26 @@ internal static class SchemaWriter
         NewLine = "\n",
     };
 
-    internal static JsonObject Resource(TableFormat table) => new()
+    internal static JsonObject Resource(TableFormat table)
     {
-        ["name"] = table.Name,
-        ["profile"] = "tabular-data-resource",
-        ["path"] = $"data/{table.Name}.csv",
-        ["description"] = table.Description,
-        ["format"] = "csv",
-        ["mediatype"] = "text/csv",
-        ["encoding"] = "utf-8",
-        ["schema"] = Schema(table),
-    };
+        var resource = new JsonObject
+        {
+            ["name"] = table.Name,
+            ["profile"] = "tabular-data-resource",
+            ["path"] = $"data/{table.Name}.csv",
+            ["description"] = table.Description,
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+        };
+        if (table.Licence is { } licence)
+        {
+            resource["licenses"] = new JsonArray(new JsonObject { ["name"] = licence.Name, ["path"] = licence.Address, ["title"] = licence.Credit });
+        }
+
+        resource["schema"] = Schema(table);
+        return resource;
+    }
 
     /// <summary>The constraints of the Table Schema; what it cannot say (a range open at one end) the program checks itself.</summary>
     internal static JsonObject Constraints(FieldFormat field)
