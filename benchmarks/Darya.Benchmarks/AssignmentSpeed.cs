@@ -15,7 +15,7 @@ internal static class AssignmentSpeed
     internal static void Print(TextWriter to)
     {
         var network = GridNetwork.Make(Side, Expressways, 1);
-        foreach (var (origins, mean) in new[] { (100, 100.0), (100, 200.0), (500, 100), (500, 200), (2000, 100), (2000, 200) })
+        foreach (var (origins, mean) in new[] { (100, 100.0), (100, 200.0), (2000, 100) })
         {
             var demand = GridNetwork.Trips(network, origins, Pairs, mean, 2);
             foreach (var threads in new[] { 1, 2 })
@@ -28,7 +28,7 @@ internal static class AssignmentSpeed
                 var used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
                 var delay = outcome.TotalTime / outcome.Routes.Sum(route => route.Trips * route.Links.Sum(link => network.Links[link].Cost.FreeFlow));
                 to.WriteLine(FormattableString.Invariant(
-                    $"{used,6:F2} CPU s  {wall,6:F2} s  gap {outcome.RelativeGap:E1}  {outcome.Steps.Count,3} iterations  {outcome.Routes.Count} routes  time {delay:F2} x free flow  {network.Nodes.Length} nodes, {network.Links.Length} links, {origins} origins, {Pairs} pairs, mean {mean} trips, threads {threads}"));
+                    $"{used,6:F2} CPU s  {wall,6:F2} s  gap {outcome.RelativeGap:E1}  {outcome.Iterations,3} iterations  {outcome.Routes.Count} routes  time {delay:F2} x free flow  {network.Nodes.Length} nodes, {network.Links.Length} links, {origins} origins, {Pairs} pairs, mean {mean} trips, threads {threads}"));
             }
         }
     }

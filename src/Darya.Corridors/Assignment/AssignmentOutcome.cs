@@ -24,7 +24,10 @@ public sealed record AssignmentOutcome
     /// <summary>Σ load × generalised time over classes and links; the total time where nobody pays money.</summary>
     public required double TotalCost { get; init; }
 
-    /// <summary>Iterations before the last; the last of them is the answer's own.</summary>
+    /// <summary>Passes over all origins.</summary>
+    public required int Iterations { get; init; }
+
+    /// <summary>Where the search stood each time its gap was measured; the last is the answer's own.</summary>
     public required IReadOnlyList<AssignmentStep> Steps { get; init; }
 
     /// <summary>Beckmann objective Z.</summary>

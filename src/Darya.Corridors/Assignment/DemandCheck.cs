@@ -23,6 +23,17 @@ internal static class DemandCheck
         NetworkException.ThrowIfAny(faults);
     }
 
+    internal static void ThrowDispersion(Demand demand, IReadOnlyList<double> dispersion)
+    {
+        if (dispersion.Count != demand.Classes.Count)
+        {
+            throw new NetworkException([Text($"dispersion is given for {dispersion.Count} classes; there are {demand.Classes.Count}")]);
+        }
+
+        NetworkException.ThrowIfAny([.. dispersion.Select((value, travel) => (value, travel)).Where(pair => !double.IsFinite(pair.value) || pair.value <= 0)
+            .Select(pair => Text($"class '{demand.Classes[pair.travel].Name}': its dispersion is {pair.value}; it must be finite and > 0"))]);
+    }
+
     private static IEnumerable<string> Faults(Network network, TravelClass travel)
     {
         if (!double.IsFinite(travel.ValueOfTime) || travel.ValueOfTime <= 0)

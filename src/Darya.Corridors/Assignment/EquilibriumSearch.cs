@@ -5,10 +5,22 @@ namespace Darya.Corridors.Assignment;
 /// <summary>An equilibrium under way: routes and loads, improved one iteration at a time.</summary>
 internal sealed class EquilibriumSearch
 {
-    /// <summary>Sweeps end when the gap among known routes is this share of the gap of the iteration.</summary>
-    private const double SweepShare = 0.05;
+    /// <summary>Origins searched at the same loads, before their trips are balanced; fixed, so that the number of threads changes nothing.</summary>
+    private const int Batch = 8;
 
-    private const int MostSweeps = 60;
+    /// <summary>Sweeps end when the gap among known routes is this share of the gap met in the pass.</summary>
+    private const double SweepShare = 0.2;
+
+    /// <summary>Trips with less than this share of the gap met in the pass wait for the next pass.</summary>
+    private const double ActiveShare = 0.2;
+
+    private const int MostSweeps = 20;
+
+    /// <summary>Routes dearer than the cheapest by less than this share of the gap are not worth a move.</summary>
+    private const double SkipShare = 0.1;
+
+    /// <summary>The gap is measured when a pass meets less than this many times the gap asked for; the balancing after it makes up for the rest.</summary>
+    private const double NearTarget = 3;
 
     private readonly Network _network;
     private readonly Demand _demand;
@@ -34,10 +46,14 @@ internal sealed class EquilibriumSearch
         _shift = new RouteShift(_state);
         _searches = [.. Enumerable.Range(0, Math.Max(1, Math.Min(threads, _groups.Length))).Select(_ => new ShortestPaths(network))];
         Start();
+        Sum();
         Measure();
     }
 
     internal IReadOnlyList<AssignmentStep> Steps => _steps;
+
+    /// <summary>Passes over all origins.</summary>
+    internal int Iterations { get; private set; }
 
     internal AssignmentStep Last => _steps[^1];
 
@@ -47,32 +63,19 @@ internal sealed class EquilibriumSearch
     /// <summary>Load [link].</summary>
     internal ReadOnlySpan<double> Loads => _state.Load;
 
-    /// <summary>Takes in the routes found, balances all pairs, and searches again.</summary>
-    internal void Improve()
+    /// <summary>Passes over all origins until the gap may be small enough, then measures it.</summary>
+    /// <param name="target">Gap asked for.</param>
+    /// <param name="mostPasses">Most passes before the gap is measured anyhow.</param>
+    internal void Improve(double target, int mostPasses)
     {
-        for (var group = 0; group < _groups.Length; group++)
+        var met = Last.RelativeGap;
+        for (var pass = 0; pass < mostPasses; pass++)
         {
-            for (var pair = 0; pair < _found[group].Length; pair++)
-            {
-                if (_found[group][pair] is { } route)
-                {
-                    _pairs[group][pair].Add(route, 0);
-                }
-            }
-        }
-
-        for (var sweep = 0; sweep < MostSweeps; sweep++)
-        {
-            var (excess, cost) = (0.0, 0.0);
-            foreach (var pair in _pairs.SelectMany(pairs => pairs).Where(pair => pair.Links.Count > 1))
-            {
-                var balance = _shift.Balance(pair);
-                excess += balance.Excess;
-                cost += balance.Cost;
-            }
-
-            _cancellation.ThrowIfCancellationRequested();
-            if (excess <= SweepShare * Last.RelativeGap * _cost)
+            met = Pass(SkipShare * met);
+            Sweep(met);
+            Sum();
+            Iterations++;
+            if (met <= NearTarget * target)
             {
                 break;
             }
@@ -113,6 +116,7 @@ internal sealed class EquilibriumSearch
             Routes = routes,
             TotalTime = _state.TotalTime(),
             TotalCost = _cost,
+            Iterations = Iterations,
             Steps = [.. _steps],
         };
     }
@@ -150,8 +154,65 @@ internal sealed class EquilibriumSearch
         TripGroup.ThrowIfUnreachable(_network, _demand, unreachable);
     }
 
-    /// <summary>Sums loads from routes, searches the cheapest routes at them, and notes where the search stands.</summary>
-    private void Measure()
+    /// <summary>New routes from each origin, and one balancing of its trips.</summary>
+    /// <returns>The gap met, each origin's at the loads it found.</returns>
+    private double Pass(double tolerance)
+    {
+        var (excess, cost) = (0.0, 0.0);
+        for (var first = 0; first < _groups.Length; first += Batch)
+        {
+            var end = Math.Min(first + Batch, _groups.Length);
+            _state.RefreshCosts();
+            Search(first, end);
+            for (var group = first; group < end; group++)
+            {
+                for (var pair = 0; pair < _pairs[group].Length; pair++)
+                {
+                    var known = _pairs[group][pair];
+                    if (_found[group][pair] is { } route)
+                    {
+                        known.Add(route, 0);
+                    }
+
+                    var balance = _shift.Balance(known, tolerance);
+                    excess += balance.Excess;
+                    cost += balance.Cost;
+                }
+            }
+        }
+
+        return cost > 0 ? excess / cost : 0;
+    }
+
+    /// <summary>Balances the trips that are farthest from it, again and again.</summary>
+    private void Sweep(double met)
+    {
+        var active = _pairs.SelectMany(pairs => pairs).Where(pair => pair.Links.Count > 1).ToList();
+        for (var sweep = 0; sweep < MostSweeps && active.Count > 0; sweep++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var (excess, cost, kept) = (0.0, 0.0, 0);
+            for (var pair = 0; pair < active.Count; pair++)
+            {
+                var balance = _shift.Balance(active[pair], SkipShare * met);
+                excess += balance.Excess;
+                cost += balance.Cost;
+                if (balance.Excess > ActiveShare * met * balance.Cost)
+                {
+                    active[kept++] = active[pair];
+                }
+            }
+
+            active.RemoveRange(kept, active.Count - kept);
+            if (excess <= SweepShare * met * cost)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Drops routes without load, and sums the loads of links anew, so that rounding does not gather.</summary>
+    private void Sum()
     {
         Array.Clear(_state.Load);
         foreach (var pair in _pairs.SelectMany(pairs => pairs))
@@ -167,7 +228,13 @@ internal sealed class EquilibriumSearch
         }
 
         _state.Refresh();
-        SearchAll();
+    }
+
+    /// <summary>Searches the cheapest routes of all trips at the present loads, and notes where the search stands.</summary>
+    private void Measure()
+    {
+        _state.RefreshCosts();
+        Search(0, _groups.Length);
         var (cost, cheapest) = (0.0, 0.0);
         for (var group = 0; group < _groups.Length; group++)
         {
@@ -191,11 +258,11 @@ internal sealed class EquilibriumSearch
             cost > 0 ? Math.Max(0, 1 - (cheapest / cost)) : 0));
     }
 
-    private void SearchAll()
+    private void Search(int first, int end)
     {
         if (_searches.Length == 1)
         {
-            for (var group = 0; group < _groups.Length; group++)
+            for (var group = first; group < end; group++)
             {
                 SearchFrom(group, _searches[0]);
             }
@@ -203,10 +270,10 @@ internal sealed class EquilibriumSearch
             return;
         }
 
-        // Groups are dealt to threads by number and each writes its own places, so nothing depends on which thread is faster.
+        // Each group writes its own places, so nothing depends on which thread is faster.
         Parallel.For(0, _searches.Length, new ParallelOptions { MaxDegreeOfParallelism = _searches.Length, CancellationToken = _cancellation }, lane =>
         {
-            for (var group = lane; group < _groups.Length; group += _searches.Length)
+            for (var group = first + lane; group < end; group += _searches.Length)
             {
                 SearchFrom(group, _searches[lane]);
             }

@@ -43,7 +43,7 @@ internal sealed class LinkState
     /// <summary>What a class adds to the time of each link [link], in time; empty where nothing.</summary>
     internal double[] Extra(int travel) => _extra[travel];
 
-    /// <summary>Generalised time of a class [link], as of the last call of <see cref="Refresh"/>.</summary>
+    /// <summary>Generalised time of a class [link], as of the last call of <see cref="Refresh"/> or <see cref="RefreshCosts"/>.</summary>
     internal double[] Costs(int travel) => _costs[travel];
 
     /// <summary>Changes the load of a link, with its time and slope.</summary>
@@ -61,6 +61,12 @@ internal sealed class LinkState
             Evaluate(link);
         }
 
+        RefreshCosts();
+    }
+
+    /// <summary>Class costs from the times.</summary>
+    internal void RefreshCosts()
+    {
         for (var travel = 0; travel < _extra.Length; travel++)
         {
             for (var link = 0; link < _extra[travel].Length; link++)

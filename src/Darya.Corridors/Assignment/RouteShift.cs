@@ -17,31 +17,37 @@ internal sealed class RouteShift(LinkState state)
     private readonly int[] _mark = new int[state.Count];
     private readonly int[] _dearOnly = new int[state.Count];
     private readonly int[] _cheapOnly = new int[state.Count];
+    private double[] _costs = new double[8];
     private int _stamp;
     private int _dearCount;
     private int _cheapCount;
 
     /// <summary>Balances the routes of a pair once.</summary>
+    /// <param name="pair">The routes and their loads.</param>
+    /// <param name="tolerance">Routes dearer than the cheapest by less than this share are left alone.</param>
     /// <returns>Before the move: Σ h (c − cheapest), and Σ h c.</returns>
-    internal (double Excess, double Cost) Balance(PairRoutes pair)
+    internal (double Excess, double Cost) Balance(PairRoutes pair, double tolerance)
     {
-        var cheapest = 0;
-        var least = double.PositiveInfinity;
-        var (cost, load) = (0.0, 0.0);
-        for (var route = 0; route < pair.Links.Count; route++)
+        var count = pair.Links.Count;
+        if (count > _costs.Length)
         {
-            var own = state.CostOf(pair.Links[route], pair.Class);
-            cost += pair.Loads[route] * own;
-            load += pair.Loads[route];
-            if (own < least)
-            {
-                (cheapest, least) = (route, own);
-            }
+            Array.Resize(ref _costs, 2 * count);
         }
 
-        for (var route = 0; route < pair.Links.Count; route++)
+        var cheapest = 0;
+        var (cost, load) = (0.0, 0.0);
+        for (var route = 0; route < count; route++)
         {
-            if (route != cheapest)
+            _costs[route] = state.CostOf(pair.Links[route], pair.Class);
+            cost += pair.Loads[route] * _costs[route];
+            load += pair.Loads[route];
+            cheapest = _costs[route] < _costs[cheapest] ? route : cheapest;
+        }
+
+        var least = _costs[cheapest];
+        for (var route = 0; route < count; route++)
+        {
+            if (pair.Loads[route] > 0 && _costs[route] > least + (tolerance * least))
             {
                 Shift(pair, route, cheapest);
             }

@@ -16,9 +16,9 @@ public static class UserEquilibrium
         AssignmentOptions.Check(options.RelativeGap, options.MaxIterations, options.Threads);
         DemandCheck.Throw(network, demand);
         var search = new EquilibriumSearch(network, demand, options.Threads, cancellation);
-        while (search.Last.RelativeGap > options.RelativeGap && search.Steps.Count < options.MaxIterations)
+        while (search.Last.RelativeGap > options.RelativeGap && search.Iterations < options.MaxIterations)
         {
-            search.Improve();
+            search.Improve(options.RelativeGap, options.MaxIterations - search.Iterations);
         }
 
         return search.Outcome(search.Last.RelativeGap <= options.RelativeGap);
