@@ -27,8 +27,10 @@ internal static class AssignmentSpeed
                 var wall = Stopwatch.GetElapsedTime(started).TotalSeconds;
                 var used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
                 var delay = outcome.TotalTime / outcome.Routes.Sum(route => route.Trips * route.Links.Sum(link => network.Links[link].Cost.FreeFlow));
-                to.WriteLine(FormattableString.Invariant(
-                    $"{used,6:F2} CPU s  {wall,6:F2} s  gap {outcome.RelativeGap:E1}  {outcome.Iterations,3} iterations  {outcome.Routes.Count} routes  time {delay:F2} x free flow  {network.Nodes.Length} nodes, {network.Links.Length} links, {origins} origins, {Pairs} pairs, mean {mean} trips, threads {threads}"));
+                to.Write(FormattableString.Invariant($"{used,6:F2} CPU s  {wall,6:F2} s  gap {outcome.RelativeGap:E1}  {outcome.Iterations,3} iterations  "));
+                to.Write(FormattableString.Invariant($"{outcome.Routes.Count} routes  time {delay:F2} x free flow  "));
+                to.Write(FormattableString.Invariant($"{network.Nodes.Length} nodes, {network.Links.Length} links, "));
+                to.WriteLine(FormattableString.Invariant($"{origins} origins, {Pairs} pairs, mean {mean} trips, threads {threads}"));
             }
         }
     }

@@ -29,5 +29,6 @@ internal sealed record TripGroup(int Class, int Origin, int[] Destinations, doub
     /// <summary>One line for each destination that no route reaches.</summary>
     internal static void ThrowIfUnreachable(Network network, Demand demand, IEnumerable<(TripGroup Group, int Destination)> pairs) =>
         NetworkException.ThrowIfAny([.. pairs.Select(pair =>
-            $"class '{demand.Classes[pair.Group.Class].Name}': no route leads from '{network.Nodes[pair.Group.Origin]}' to '{network.Nodes[pair.Destination]}'")]);
+            $"class '{demand.Classes[pair.Group.Class].Name}': " +
+            $"no route leads from '{network.Nodes[pair.Group.Origin]}' to '{network.Nodes[pair.Destination]}'")]);
 }

@@ -27,6 +27,7 @@ public static class UserEquilibrium
     /// <summary>The optimum of the system: loads that minimise Σ load × generalised time, whoever has to take a dearer route for it.</summary>
     /// <returns>Steps and times are those of marginal costs: the objective is the total cost, the bound a lower bound of it.</returns>
     /// <inheritdoc cref="Solve" path="/exception"/>
-    public static AssignmentOutcome SystemOptimum(Network network, Demand demand, AssignmentOptions? options = null, CancellationToken cancellation = default) =>
+    public static AssignmentOutcome SystemOptimum(
+        Network network, Demand demand, AssignmentOptions? options = null, CancellationToken cancellation = default) =>
         Solve(network.Marginal(), demand, options, cancellation);
 }

@@ -39,7 +39,8 @@ internal sealed class DesignEvaluation(Network network, Demand demand, IReadOnly
         return _equilibria[built] = outcome.TotalCost;
     }
 
-    /// <summary>A lower bound of the optimum of the system with a set built; only as good as needed to tell whether it reaches <paramref name="enough"/>.</summary>
+    /// <summary>A lower bound of the optimum of the system with a set built; made no better than
+    /// needed to tell whether it reaches <paramref name="enough"/>.</summary>
     internal double Bound(ulong built, double enough, CancellationToken cancellation)
     {
         if (_optima.TryGetValue(built, out var known) && (known.Exact || known.Bound >= enough))

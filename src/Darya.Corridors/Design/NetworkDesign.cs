@@ -130,7 +130,8 @@ public sealed class NetworkDesign
         {
             if (!double.IsFinite(candidate.Cost) || candidate.Cost < 0)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"candidate '{candidate.Name}': its cost is {candidate.Cost}; it must be finite and ≥ 0");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture, $"candidate '{candidate.Name}': its cost is {candidate.Cost}; it must be finite and ≥ 0");
             }
 
             foreach (var link in candidate.Links)

@@ -1,6 +1,7 @@
 namespace Darya.Corridors.Networks;
 
-/// <summary>Open labels of a search, the least first: a heap with four children a node that knows where each label stands, so that labels can be lowered.</summary>
+/// <summary>Open labels of a search, the least first: a heap with four children a node
+/// that knows where each label stands, so that labels can be lowered.</summary>
 internal sealed class LabelHeap(int nodes)
 {
     private const int Children = 4;

@@ -74,7 +74,8 @@ public sealed class ShortestPaths
     /// <summary>The last link of the route to a settled node, or -1 for the origin.</summary>
     internal int Arrival(int node) => _arrival[node];
 
-    /// <summary>As <see cref="Search"/>, with costs known to be sound; ends when all <paramref name="destinations"/> are settled, or goes on to the end if there are none.</summary>
+    /// <summary>As <see cref="Search"/>, with costs known to be sound; ends when all <paramref name="destinations"/> are settled,
+    /// or goes on to the end if there are none.</summary>
     internal void Run(int origin, ReadOnlySpan<double> costs, ReadOnlySpan<int> destinations)
     {
         _search++;
@@ -138,7 +139,8 @@ public sealed class ShortestPaths
     {
         if (node < 0 || node >= network.Nodes.Length)
         {
-            throw new NetworkException([string.Create(CultureInfo.InvariantCulture, $"there is no node {node}: there are {network.Nodes.Length}, numbered from 0")]);
+            throw new NetworkException(
+                [string.Create(CultureInfo.InvariantCulture, $"there is no node {node}: there are {network.Nodes.Length}, numbered from 0")]);
         }
     }
 

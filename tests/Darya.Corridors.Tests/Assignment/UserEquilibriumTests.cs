@@ -88,7 +88,11 @@ public sealed class UserEquilibriumTests
     public void All_faults_of_a_demand_are_told_at_once()
     {
         var demand = new Demand(
-            [new TravelClass("rice") { ValueOfTime = 0, Load = -1 }, new TravelClass("oil") { Money = [1, 2, 3, 4, -5] }, new TravelClass("salt") { Money = [1] }],
+            [
+                new TravelClass("rice") { ValueOfTime = 0, Load = -1 },
+                new TravelClass("oil") { Money = [1, 2, 3, 4, -5] },
+                new TravelClass("salt") { Money = [1] },
+            ],
             [new Trip(3, 0, 9, 1), new Trip(0, 0, 1, -2)]);
         var error = Assert.Throws<NetworkException>(() => UserEquilibrium.Solve(SmallNetworks.Braess(), demand));
 
@@ -109,7 +113,8 @@ public sealed class UserEquilibriumTests
     public void A_gap_that_was_not_reached_is_said()
     {
         var network = GridNetwork.Make(6, 2, 1);
-        var outcome = UserEquilibrium.Solve(network, GridNetwork.Trips(network, 6, 60, 300, 1), new AssignmentOptions { RelativeGap = 1e-12, MaxIterations = 1 });
+        var options = new AssignmentOptions { RelativeGap = 1e-12, MaxIterations = 1 };
+        var outcome = UserEquilibrium.Solve(network, GridNetwork.Trips(network, 6, 60, 300, 1), options);
 
         Assert.False(outcome.GapReached);
         Assert.InRange(outcome.RelativeGap, 1e-12, 1);

@@ -60,7 +60,8 @@ public sealed class NetworkDesignTests
 
         for (var budget = 0; budget <= 20; budget += 4)
         {
-            var best = Enumerable.Range(0, 32).Where(set => candidates.Where((_, number) => (set >> number & 1) == 1).Sum(candidate => candidate.Cost) <= budget)
+            var best = Enumerable.Range(0, 32)
+                .Where(set => candidates.Where((_, number) => (set >> number & 1) == 1).Sum(candidate => candidate.Cost) <= budget)
                 .Min(set => costs[set]);
             var outcome = design.Solve(budget);
             Assert.True(outcome.Proven);

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Darya.Corridors.Assignment;
 using Darya.Corridors.Design;
 using Xunit;
 
 namespace Darya.Corridors.Tests.Design;
 
-/// <summary>Instances of D. Rey (2020), Computational benchmarking of exact methods for the bilevel discrete network design problem; optima by trying all 1,024 sets.</summary>
+/// <summary>Instances of D. Rey (2020), Computational benchmarking of exact methods for the bilevel discrete network design problem;
+/// optima by trying all 1,024 sets.</summary>
 public sealed class SiouxFallsDesignTests
 {
     /// <summary>Both sides solve equilibria to relative gaps of 1e-10 and below.</summary>
@@ -32,7 +32,8 @@ public sealed class SiouxFallsDesignTests
         {
             var outcome = design.Solve(Tntp.Number(row[2]));
             Assert.True(outcome.Proven);
-            Assert.Equal(row[7].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), outcome.Built.Select(number => candidates[number].Name).ToHashSet());
+            Assert.Equal(
+                row[7].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), outcome.Built.Select(number => candidates[number].Name).ToHashSet());
             Assert.Equal(Tntp.Number(row[3]), outcome.Spent, 1e-9);
             Assert.Equal(Tntp.Number(row[4]), outcome.TotalCost, Accuracy * outcome.TotalCost);
         }
