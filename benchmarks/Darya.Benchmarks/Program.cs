@@ -4,7 +4,7 @@ using Darya.Benchmarks;
 // compare [NAME]: one run of each program with ratios; warm [NAME]: warm methods after a change of many coefficients;
 // monitor: an agreement of 10,000 terms judged over 36 months; stochastic [ITERATIONS]: training beside a loop on Clp's own interface;
 // gravity [COUNTRIES YEARS [THREADS]]: a three-way Poisson model on a synthetic panel, 183 30 unless told; gravity-reading: a panel of a million rows read;
-// equilibrium: trade equilibria, target questions, draws and sectors; anything else goes to BenchmarkDotNet, for example --filter '*'.
+// equilibrium: trade equilibria, target questions, draws and sectors; assignment: trips on a network of 10,000 nodes; anything else goes to BenchmarkDotNet, for example --filter '*'.
 switch (args.FirstOrDefault())
 {
     case "compare":
@@ -33,6 +33,9 @@ switch (args.FirstOrDefault())
         return GravitySpeed.Print(args[1..], Console.Out);
     case "equilibrium":
         EquilibriumSpeed.Print(Console.Out);
+        return 0;
+    case "assignment":
+        AssignmentSpeed.Print(Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args, BenchmarkSettings.InProcess());
