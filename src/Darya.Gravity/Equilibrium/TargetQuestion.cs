@@ -222,7 +222,7 @@ public static class TargetQuestion
         private EquilibriumException Unreachable(double[] miss) => new(
         [
             .. targets.Select((target, t) => (target, t)).Where(item => Math.Abs(miss[item.t]) > Close).Select(item => FormattableString.Invariant(
-                $"{item.target.Text} cannot reach {item.target.Value}: no change of these trade costs does it; the search came to {Value(item.t):G6}.")),
+                $"{item.target.Text} cannot reach {item.target.Value}: no change of these trade costs does it; the search came to {Value(item.t):0.######}.")),
         ]);
     }
 }

@@ -10,8 +10,8 @@ namespace Darya.Trade.Scenarios;
 public sealed record CorridorLever(LocalName Name, IReadOnlyList<(string First, string Second)> Pairs, double CutPercent) : TradeLever
 {
     internal override LocalName Text(LeverContext context) => new(
-        FormattableString.Invariant($"Corridor {Name.English}: {CutPercent:0.##} % of the value cheaper"),
-        FormattableString.Invariant($"Коридор {Name.Russian}: дешевле на {CutPercent:0.##} % стоимости"));
+        FormattableString.Invariant($"Corridor {Name.English}: {Math.Abs(CutPercent):0.##} % of the value {(CutPercent < 0 ? "dearer" : "cheaper")}"),
+        FormattableString.Invariant($"Коридор {Name.Russian}: {(CutPercent < 0 ? "дороже" : "дешевле")} на {Math.Abs(CutPercent):0.##} % стоимости"));
 
     internal override void Check(LeverContext context, List<string> faults)
     {
