@@ -9,7 +9,7 @@ namespace Darya.Corridors.Freight;
 /// </remarks>
 internal sealed class FreightLoading
 {
-    private const double Tolerance = 1e-3;
+    private const double Tolerance = 3e-4;
     private const int MostIterations = 200;
 
     /// <summary>Most routes a trip takes, the cheapest of those open.</summary>
@@ -44,6 +44,7 @@ internal sealed class FreightLoading
         Routes = Usable();
         Shares = new double[Routes.Length];
         Loads = new double[_wait.Length];
+        QueuedLoads = new double[network.IsOpen.Length];
     }
 
     /// <summary>Tonnes sent, Mt [trip].</summary>
@@ -67,6 +68,9 @@ internal sealed class FreightLoading
     /// <summary>Loads, Mt [arc].</summary>
     internal double[] Loads { get; private set; }
 
+    /// <summary>Loads whose queues hold, Mt; within the tolerance of <see cref="Loads"/> both ways together, 0 where none is counted [leg].</summary>
+    internal double[] QueuedLoads { get; }
+
     /// <summary>Queue, hours [arc].</summary>
     internal double[] Wait => _wait;
 
@@ -77,17 +81,17 @@ internal sealed class FreightLoading
     internal bool Converged { get; private set; }
 
     /// <summary>Loads until loads and queues agree.</summary>
-    /// <param name="start">Loads to begin with, Mt [arc]; null to begin with those without queues.</param>
+    /// <param name="start">Loads whose queues to begin with, Mt [leg]; null for those without queues. Where nothing is changed they are the answer, to the last digit.</param>
     /// <param name="cancellation">Stops the work.</param>
     internal void Run(double[]? start, CancellationToken cancellation)
     {
         if (start is null)
         {
             Load(cancellation);
-            start = Loads;
+            start = [.. Enumerable.Range(0, _network.IsOpen.Length).Select(leg => Loads[2 * leg] + Loads[(2 * leg) + 1])];
         }
 
-        var x = _queued.Select(leg => start[2 * leg] + start[(2 * leg) + 1]).ToArray();
+        var x = _queued.Select(leg => start[leg]).ToArray();
         var (divisor, before) = (1.0, double.PositiveInfinity);
         for (var iteration = 1; ; iteration++)
         {
@@ -106,6 +110,11 @@ internal sealed class FreightLoading
             Converged = residual <= Tolerance;
             if (Converged || iteration == MostIterations)
             {
+                for (var at = 0; at < x.Length; at++)
+                {
+                    QueuedLoads[_queued[at]] = x[at];
+                }
+
                 return;
             }
 

@@ -71,7 +71,7 @@ public sealed class FreightModel
         ChangeCheck.Add(change, _request, Network.Table, faults);
         CorridorException.ThrowIfAny(faults);
         var factors = goods is null ? null : Demand.Factors(goods);
-        return Loaded(change, [.. Demand.Trips.Select(t => t.Mt * change.DemandFactor * (factors?[t.Pair] ?? 1))], goods is null, Base.Loading.Loads, cancellation);
+        return Loaded(change, [.. Demand.Trips.Select(t => t.Mt * change.DemandFactor * (factors?[t.Pair] ?? 1))], goods is null, Base.Loading.QueuedLoads, cancellation);
     }
 
     /// <summary>Cost above which nothing of a trip is bought, USD/t.</summary>
