@@ -21,6 +21,9 @@ public sealed record InvestmentSettings
     /// </summary>
     public IReadOnlyDictionary<string, double> Settings { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
+    /// <summary>Ids of planned works that the network has already: no candidates.</summary>
+    public IReadOnlyList<string> Built { get; init; } = [];
+
     /// <summary>The most works that one group holds here, 1 to <see cref="MostWorksOfGroup"/>; weaker ties are cut, with a warning.</summary>
     public int MostInGroup { get; init; } = 6;
 

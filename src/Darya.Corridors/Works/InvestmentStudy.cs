@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Darya.Corridors.Freight;
 using Darya.Corridors.Questions;
 using Darya.Corridors.Results;
 using Darya.Model.Corridors;
@@ -9,6 +10,23 @@ namespace Darya.Corridors.Works;
 /// <remarks>Method: <c>docs/formulations/corridors.md</c>, Works.</remarks>
 public static class InvestmentStudy
 {
+    /// <summary>Chooses the works of a request by the gains on its network.</summary>
+    /// <param name="request">The request; its question of works is answered.</param>
+    /// <param name="freight">The model of the request.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The portfolio, and gain against cost by rising budget (empty when not asked).</returns>
+    /// <exception cref="ArgumentException">The request asks for no works.</exception>
+    /// <exception cref="CorridorException">The question or the tables have faults; all of them at once.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static (InvestmentOutcome Outcome, IReadOnlyList<FrontierPoint> Frontier) Run(
+        CorridorRequest request, FreightModel freight, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var question = request.Invest ?? throw new ArgumentException("The request asks for no works.", nameof(request));
+        var settings = new InvestmentSettings { States = request.States, GoodsYear = request.GoodsYear, Settings = request.Settings, Built = request.Built };
+        return Run(request.Data, question, request.Members, new NetworkWorkGains(freight, request), settings, cancellation);
+    }
+
     /// <summary>Chooses the works.</summary>
     /// <param name="data">The region's corridor tables.</param>
     /// <param name="question">What is asked.</param>

@@ -14,7 +14,7 @@ internal sealed class WorkCandidates(
     internal List<WorkCandidate> All()
     {
         var asked = question.Candidates.ToHashSet(StringComparer.Ordinal);
-        return [.. data.Works.Where(work => asked.Count == 0 ? work.Status != JointWorkStatus.Done : asked.Contains(work.Id)).Select(Of)];
+        return [.. data.Works.Where(work => asked.Count == 0 ? !IsDone(work) : asked.Contains(work.Id)).Select(Of)];
     }
 
     private WorkCandidate Of(JointWork work)
@@ -45,13 +45,15 @@ internal sealed class WorkCandidates(
     private (WorkVerdict? Verdict, LocalName? Reason) Unjudged(JointWork work, List<string> states, bool hasGains)
     {
         var absent = states.Where(state => !players.Contains(state)).ToList();
-        return work.Status == JointWorkStatus.Done ? (WorkVerdict.Done, WorkReasons.Done(work))
+        return IsDone(work) ? (WorkVerdict.Done, WorkReasons.Done(work))
             : absent.Count > 0 ? (WorkVerdict.NoPartner, WorkReasons.NoPartner(absent))
             : states.Count == 0 ? (WorkVerdict.NoPartner, WorkReasons.NoState)
             : !hasGains ? (WorkVerdict.NoGain, WorkReasons.NoGain(work.Kind))
             : work.CostMusd is null ? (WorkVerdict.NoCost, null)
             : (null, null);
     }
+
+    private bool IsDone(JointWork work) => work.Status == JointWorkStatus.Done || settings.Built.Contains(work.Id);
 
     /// <summary>What outside partners of the work have agreed to pay and do not want back: shares of the cost or of the part that is not lent.</summary>
     private double Given(JointWork work) => work.CostMusd is not { } cost ? 0 : work.Shares

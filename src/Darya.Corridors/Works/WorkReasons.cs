@@ -9,8 +9,8 @@ internal static class WorkReasons
 {
     internal static LocalName NoState { get; } = new("No state of the region takes part in it.", "Ни одно государство региона в нём не участвует.");
 
-    internal static LocalName Done(JointWork work) => work.EndYear is { } year
-        ? Text($"In use since {year}.", $"Работает с {year} года.")
+    internal static LocalName Done(JointWork work) => work.Status != JointWorkStatus.Done ? new LocalName("Taken as built.", "Считается построенным.")
+        : work.EndYear is { } year ? Text($"In use since {year}.", $"Работает с {year} года.")
         : new LocalName("In use.", "Работает.");
 
     internal static LocalName NoPartner(IReadOnlyList<string> absent) => Text(
