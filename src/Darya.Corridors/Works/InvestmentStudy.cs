@@ -73,7 +73,7 @@ public static class InvestmentStudy
         var choice = new PortfolioChoice(whole, [.. players.Select(player => Array.IndexOf(economies, player))]);
         var plan = PortfolioChoice.Best(whole, cancellation);
         var frontier = PortfolioFrontier.Of(whole, question.FrontierMusd, cancellation);
-        var answer = new InvestmentAnswer(question, choice, plan, groups, economies, players)
+        var answer = new InvestmentAnswer(question, choice, plan, groups, [.. economies], players)
         {
             Rich = double.IsFinite(whole.BudgetMusdPerYear) ? PortfolioChoice.Best(whole with { BudgetMusdPerYear = double.PositiveInfinity }, cancellation) : plan,
             Game = question.Shares ? PortfolioGame.Of(choice, plan, players, cancellation) : null,
