@@ -52,9 +52,12 @@ public static class IndicatorForecasts
                 f.Series.Place, f.Series.Mode, f.Series.Indicator, f.Series.Direction, f.Year, measured, Math.Exp(f.Log), Math.Exp(f.Log - width), Math.Exp(f.Log + width), error,
                 Math.Abs(error) <= marginPercent, f.Year < year, f.Rule, Math.Abs(error) <= marginPercent || f.Year < year ? null : Reason(f.Series, f.Year));
         }).ToList();
-        CorridorException.ThrowIfAny(forecasts.Any(f => !f.IsFit)
-            ? []
-            : [string.Create(CultureInfo.InvariantCulture, $"No indicator of {year} was measured that has a figure in {firstYear}-{year - 1}; there is nothing to foretell.")]);
+        if (forecasts.All(f => f.IsFit))
+        {
+            throw new CorridorException(string.Create(
+                CultureInfo.InvariantCulture, $"No indicator of {year} was measured that has a figure in {firstYear}-{year - 1}; there is nothing to foretell."));
+        }
+
         return new ForecastOutcome(firstYear, year - 1, year, marginPercent, forecasts.Count(f => !f.IsFit && f.IsWithin), rules, forecasts);
     }
 
