@@ -50,6 +50,10 @@ internal static class WorkWarnings
         $"The choice is proven to {percent:0.##} % only; {asked:0.##} % was asked for.",
         $"Выбор доказан только с точностью {percent:0.##} %; требовалось {asked:0.##} %.");
 
+    internal static LocalName WorthGapLeft(double percent, double asked) => Text(
+        $"Worths of some coalitions are proven to {percent:0.##} % only; {asked:0.##} % was asked for, and shares hang on them.",
+        $"Ценность некоторых коалиций доказана только с точностью {percent:0.##} %; требовалось {asked:0.##} %, а доли от неё зависят.");
+
     internal static LocalName CentralCut(IReadOnlyList<string> cases) => Text(
         $"The portfolio of the central case does not fit the budget in these cases; the works begun last fall out of it there: {Join(cases)}.",
         $"В этих случаях портфель среднего случая не укладывается в бюджет; из него выпадают начатые последними: {Join(cases)}.");

@@ -1,4 +1,3 @@
-using Darya.Corridors.Results;
 using Darya.Model.Corridors;
 using Xunit;
 
