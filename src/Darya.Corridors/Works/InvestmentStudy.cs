@@ -14,13 +14,12 @@ public static class InvestmentStudy
     /// <param name="request">The request; its question of works is answered.</param>
     /// <param name="freight">The model of the request.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <param name="evaluated">Told the number of sets of works put on the network so far; null for nobody.</param>
     /// <returns>The portfolio, and gain against cost by rising budget (empty when not asked).</returns>
     /// <exception cref="ArgumentException">The request asks for no works.</exception>
     /// <exception cref="CorridorException">The question or the tables have faults; all of them at once.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static (InvestmentOutcome Outcome, IReadOnlyList<FrontierPoint> Frontier) Run(
-        CorridorRequest request, FreightModel freight, CancellationToken cancellation = default, IProgress<int>? evaluated = null)
+        CorridorRequest request, FreightModel freight, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var question = request.Invest ?? throw new ArgumentException("The request asks for no works.", nameof(request));
@@ -30,7 +29,6 @@ public static class InvestmentStudy
             GoodsYear = request.GoodsYear,
             Settings = request.Settings,
             Built = request.Built,
-            Evaluated = evaluated,
         };
         return Run(request.Data, question, request.Members, new NetworkWorkGains(freight, request), settings, cancellation);
     }
