@@ -50,7 +50,6 @@ internal sealed class EquilibriumSearch
         Measure();
     }
 
-
     internal IReadOnlyList<AssignmentStep> Steps => _steps;
 
     /// <summary>Passes over all origins.</summary>
@@ -124,8 +123,6 @@ internal sealed class EquilibriumSearch
                 bush.Ends[place] = pair < 0 ? 0 : group.Loads[pair];
             }
 
-            // The bush is a tree, so the one link into a node carries all of what passes it.
-            Array.Fill(bush.Loads, 1);
             Settle(bush);
             for (var arc = 0; arc < bush.Links.Length; arc++)
             {
