@@ -190,11 +190,11 @@ internal sealed class EquilibriumSearch
     private void Measure()
     {
         var costs = new double[_bushes.Length];
-        Lanes.Run(_lanes, _groups.Length, _cancellation, (number, lane) =>
+        Lanes.Run(_lanes, _groups.Length, (number, lane) =>
         {
             costs[number] = _bushes[number].Cost(_state.Costs(_groups[number].Class));
             Search(number, lane.Search, lane.Growth);
-        });
+        }, _cancellation);
         _cost = costs.Sum();
         var cheapest = 0.0;
         for (var group = 0; group < _groups.Length; group++)
