@@ -221,8 +221,9 @@ export const en = {
   'corridors.works.casesNote': 'The difference of the two bars is the regret of having chosen for the central case.',
   'corridors.works.bestOfCase': 'best portfolio of the case',
   'corridors.works.centralInCase': 'portfolio of the central case',
-  'corridors.works.regret': 'Which decisions are safe?',
-  'corridors.works.regretNote': 'Regret: the largest loss over the cases when the work is decided by the central case and all else is chosen anew. A work that every case builds, or none, is a safe decision.',
+  'corridors.works.regret': 'Which decisions hang on growth and overrun?',
+  'corridors.works.regretNote': 'Regret: the largest loss over the cases when the work is decided by the central case and all else is chosen anew. The works that are not drawn are decided alike in every case: those decisions are safe.',
+  'corridors.works.safe': 'Every work is decided alike in all cases: the choice does not hang on growth or overrun.',
   'corridors.works.regretOf': 'Largest regret',
   'corridors.works.chosen': 'Share of the cases that build it',
 
@@ -301,7 +302,7 @@ export const en = {
   'corridors.goods.borderMusd': 'Money and time',
   'corridors.goods.borderHours': 'Hours of shipments of 20 t',
   'corridors.goods.reported': 'Does the model move what was reported?',
-  'corridors.goods.reportedNote': 'Reports brought to twelve months; the scale is logarithmic. Where a reason is known for a difference, it is in the table.',
+  'corridors.goods.reportedNote': 'Reports brought to twelve months; the largest are drawn, the scale is logarithmic. Where a reason is known for a difference, it is in the table.',
 
   'corridors.forecast.title': 'Foretold against measured',
   'corridors.forecast.intro': 'Rules that see {first}–{last} only foretell {year}; the figures of {year} were no inputs. {within} of {all} lie within {margin}\u00A0%.',
