@@ -48,6 +48,8 @@ export interface Chart {
   scale?: boolean;
   /** Whether the value axis, and a numeric axis below it, are logarithmic. */
   log?: boolean;
+  /** Whether the values are years: whole, and written without groups. */
+  years?: boolean;
   /** A value with a line of its own across the chart. */
   reference?: number;
   /** A colour for each bar or span of one series. */
@@ -126,13 +128,13 @@ function stripes(colours: readonly string[]): string {
 
 /** The chart in the words of ECharts. */
 export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOption {
-  const format = (value: number) => number(lang, value);
+  const format = (value: number) => (chart.years ? String(Math.round(value)) : number(lang, value));
   const axisText = { color: ink.muted, fontFamily: font, fontSize: 11 };
   const value = {
     type: chart.log ? 'log' : 'value', name: chart.unit, min: chart.min, max: chart.max,
     nameLocation: chart.horizontal ? 'middle' : 'end', nameGap: chart.horizontal ? 26 : 12,
     nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -labelRoom(chart, format)] },
-    axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined,
+    axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined, minInterval: chart.years ? 1 : undefined,
     scale: chart.min === undefined && (chart.scale === true || chart.x !== undefined),
   };
   const category = chart.x
