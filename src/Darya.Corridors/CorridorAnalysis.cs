@@ -1,4 +1,9 @@
+using Darya.Corridors.Closures;
+using Darya.Corridors.Easing;
+using Darya.Corridors.Freight;
+using Darya.Corridors.Indicators;
 using Darya.Corridors.Results;
+using Darya.Corridors.Routes;
 
 namespace Darya.Corridors;
 
@@ -8,5 +13,33 @@ public static class CorridorAnalysis
     /// <summary>Answers what is asked.</summary>
     /// <exception cref="CorridorException">The tables or the request do not allow an answer; every fault in a line.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static CorridorStudy Run(CorridorRequest request, CancellationToken cancellation = default) => throw new CorridorException("Flows are not read yet.");
+    public static CorridorStudy Run(CorridorRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var model = FreightModel.Of(request, cancellation);
+        var now = model.Base;
+        var closed = request.Closure is { } closure ? model.Solve(FreightChange.Of(closure), null, cancellation) : null;
+        var eased = request.Ease is { } ease ? model.Solve(FreightChange.Of(ease), null, cancellation) : null;
+        var after = closed ?? eased;
+        return new CorridorStudy
+        {
+            Members = request.Members,
+            Date = request.Date,
+            GoodsYear = request.GoodsYear,
+            Places = NetworkReading.Places(model),
+            Legs = NetworkReading.Legs(model, now, after),
+            Crossings = NetworkReading.Crossings(model, now, after),
+            Corridors = CorridorReading.Of(model, now, after),
+            Goods = GoodsReading.Goods(now),
+            States = GoodsReading.States(now),
+            Tonnages = TonnageReading.Of(now),
+            Routes = RouteReading.Of(model, now, cancellation),
+            Closure = closed is null ? null : ClosureReading.Of(request.Closure!, now, closed),
+            Ease = eased is null ? null : EaseReading.Of(request.Ease!, now, eased),
+            Frontier = [],
+            Parameters = request.Data.Parameters,
+            Warnings = FreightWarnings.Of(now),
+            NeedsOpenStreetMapCredit = request.Data.NeedsOpenStreetMapCredit,
+        };
+    }
 }

@@ -73,8 +73,20 @@ internal static class CorridorTables
                 Positive("truck_t", "t", "load of a truck"),
                 Positive("wagon_t", "t", "load of a wagon"),
             ]),
-        OptionalTable("commodity_shares", "commodity share", "What the exports of a sector consist of.", "exporter commodity",
-            [Text("exporter", "economy, or * for all without rows in the sector"), Reference("commodity", "commodities", "id", "commodity"), Share("share", "share of the value of the sector")]),
+        OptionalTable("commodity_shares", "commodity share", "What the exports of a sector consist of.", "exporter importer commodity",
+            [
+                Text("exporter", "economy, or * for all without rows in the sector"),
+                Text("importer", "economy, or * for all without rows of the pair in the sector"),
+                Reference("commodity", "commodities", "id", "commodity"),
+                Share("share", "share of the value of the sector"),
+            ]),
+        OptionalTable("goods_places", "place of goods", "Where in an economy goods begin and end.", "node direction commodity",
+            [
+                Text("node", "place, of either table of places"),
+                Choice("direction", "whether goods begin or end there", "origin", "destination", "both"),
+                Text("commodity", "commodity, or * for all without rows in the economy"),
+                Positive("weight", "1", "share among the places of the economy with the same commodity; need not sum to 1"),
+            ]),
         OptionalTable("reported_tonnes", "tonnage", "Tonnes that passed, as reported.", "id",
             [
                 Id("id", "id"),
