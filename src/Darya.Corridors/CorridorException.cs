@@ -1,7 +1,7 @@
 namespace Darya.Corridors;
 
-/// <summary>The region's corridor tables or a question do not allow an answer; every fault in a line of its own.</summary>
-/// <param name="faults">What is wrong, at least one.</param>
+/// <summary>Tables or questions of corridors that cannot be answered; every fault at once.</summary>
+/// <param name="faults">What is wrong, at least one; each names its place.</param>
 public sealed class CorridorException(IReadOnlyList<string> faults) : InvalidOperationException(string.Join('\n', faults))
 {
     /// <summary>One fault.</summary>
@@ -15,7 +15,7 @@ public sealed class CorridorException(IReadOnlyList<string> faults) : InvalidOpe
     public IReadOnlyList<string> Faults => faults;
 
     /// <summary>Throws when there is a fault.</summary>
-    internal static void ThrowIfAny(List<string> faults)
+    internal static void ThrowIfAny(IReadOnlyList<string> faults)
     {
         if (faults.Count > 0)
         {
