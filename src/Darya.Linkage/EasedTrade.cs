@@ -44,13 +44,15 @@ public static class EasedTrade
             throw new ArgumentException("The request asks for no easing.", nameof(request));
         }
 
-        var study = CorridorAnalysis.Run(request, cancellation);
+        var model = FreightModel.Of(request, cancellation);
+        var study = CorridorAnalysis.Run(request, model, cancellation);
         var held = study.Ease ?? throw new InvalidOperationException("The study answered no easing.");
-        var answer = Settle(trade, matrix, FreightModel.Of(request), request, FreightChange.Of(ease), ease.Name, cancellation);
+        var answer = Settle(trade, matrix, model, request, FreightChange.Of(ease), ease.Name, cancellation);
         return study with
         {
             Ease = Outcome(held, answer, trade, request),
             Legs = [.. study.Legs.Select(leg => After(leg, answer.State))],
+            Crossings = [.. study.Crossings.Select(crossing => After(crossing, study, answer.State))],
         };
     }
 
@@ -187,6 +189,19 @@ public static class EasedTrade
 
             return weight > 0 ? 100 * sum / weight : 0;
         }
+    }
+
+    /// <summary>A crossing with the tonnes of the last round on each of its ways.</summary>
+    private static CrossingOutcome After(CrossingOutcome crossing, CorridorStudy study, FreightState state)
+    {
+        if (study.Legs.FirstOrDefault(leg => leg.Mode == crossing.Mode && ((leg.From, leg.To) == (crossing.PlaceA, crossing.PlaceB) || (leg.To, leg.From) == (crossing.PlaceA, crossing.PlaceB))) is not { } way)
+        {
+            return crossing;
+        }
+
+        var begins = study.Places.First(place => place.Id == way.From).Economy;
+        var (forward, backward) = state.Load(way.Id);
+        return crossing with { Sides = [.. crossing.Sides.Select(side => side with { MtAfter = side.From == begins ? forward : backward })] };
     }
 
     private static LegOutcome After(LegOutcome leg, FreightState state)

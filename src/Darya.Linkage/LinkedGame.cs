@@ -38,7 +38,7 @@ public static class LinkedGame
     {
         ArgumentNullException.ThrowIfNull(request);
         var players = request.Players;
-        var model = request.WithTrade ? FreightModel.Of(request.Corridors) : null;
+        var model = request.WithTrade ? FreightModel.Of(request.Corridors, cancellation) : null;
         var coalitions = new List<LinkedCoalition>();
         foreach (var water in request.Water)
         {
