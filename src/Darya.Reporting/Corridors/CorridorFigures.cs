@@ -12,6 +12,9 @@ namespace Darya.Reporting.Corridors;
 /// <summary>Rearrangements of a study that the page, the workbook, the tables and the words share; nothing is computed that the study does not hold.</summary>
 internal sealed class CorridorFigures
 {
+    /// <summary>The scenario of what no change touches.</summary>
+    internal const string Base = "base";
+
     /// <summary>Tonnes of the shipment whose hours are counted, as in the corridor measurements.</summary>
     private const double ShipmentTonnes = 20;
 
@@ -59,6 +62,9 @@ internal sealed class CorridorFigures
     internal IEnumerable<LocalName> Warnings => Study.Warnings.Concat(Study.Closure?.Warnings ?? []).Concat(Study.Ease?.Warnings ?? [])
         .Concat(Study.Investment?.Warnings ?? []).Concat(Study.People?.Warnings ?? []).Distinct();
 
+    /// <summary>The scenario of goods and hours after the change asked for.</summary>
+    internal string Change => Study.Closure is not null ? "closure" : Study.Ease is not null ? "ease" : "change";
+
     /// <summary>Tonnes across borders of the region, Mt a year.</summary>
     internal double Mt => Study.Goods.Sum(g => g.Mt);
 
@@ -76,6 +82,9 @@ internal sealed class CorridorFigures
             return Region with { Provenance = rows, Sources = [.. Region.Sources.Where(s => used.Contains(s.Id))], AreaAccounts = [] };
         }
     }
+
+    /// <summary>Whether goods may pass.</summary>
+    internal static bool IsOpen(CrossingStatus status) => status is CrossingStatus.Open or CrossingStatus.GoodsOnly;
 
     /// <summary>Hours of both sides with the queue.</summary>
     internal static double Hours(CrossingSideOutcome side) => side.HoursOut + side.HoursIn + side.WaitHours;

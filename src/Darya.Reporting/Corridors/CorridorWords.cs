@@ -1,14 +1,14 @@
 using System.Globalization;
 using Darya.Corridors.Results;
 using Darya.Model;
-using Darya.Model.Corridors;
 
 namespace Darya.Reporting.Corridors;
 
 /// <summary>A study of corridors in plain words: what was asked first, then what moves and where it waits, then what the figures are worth.</summary>
 internal sealed class CorridorWords
 {
-    private const int Named = 3; // States, crossings or works named one by one.
+    private const int Named = 3; // States, crossings or routes named one by one.
+    private const int NamedWorks = 6;
 
     private readonly CorridorFigures _figures;
     private readonly CorridorStudy _study;
@@ -29,7 +29,7 @@ internal sealed class CorridorWords
                 study.Investment is { } investment ? words.Built(investment) : null,
                 study.People is { } people ? People(people) : null,
             }
-            .Concat(study.Routes.Select(words.Routed))
+            .Concat(study.Routes.Take(Named).Select(words.Routed))
             .Append(Joined(words.Moved(), words.Waits()))
             .Append(Joined(study.Forecast is { } forecast ? Foretold(forecast) : null, words.Checked()))
             .OfType<LocalName>().Where(p => p.English.Length > 0),
@@ -116,7 +116,7 @@ internal sealed class CorridorWords
         var told = built.Length == 0
             ? new LocalName($"No work of the {Count(i.Works.Count)} candidates pays its cost in {years}.", $"Из кандидатов ({Count(i.Works.Count)}) ни одна стройка не окупается в {years} годах.")
             : Joined(
-                Sentence($"Of {Count(i.Works.Count)} works, to be built in {years}: ", $"Из работ ({Count(i.Works.Count)}) в {years} годах строить: ", built.Select(w => w.Name)),
+                Sentence($"Of {Count(i.Works.Count)} works, to be built in {years}: ", $"Из работ ({Count(i.Works.Count)}) в {years} годах строить: ", built.Take(NamedWorks).Select(w => w.Name).Concat(More(built.Length - NamedWorks))),
                 new LocalName(
                     $"Together they bring {gain.English} for {cost.English}, {net.English} net, discounted.",
                     $"Вместе они дают {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
@@ -127,9 +127,11 @@ internal sealed class CorridorWords
                 "No division of the gain satisfies every group of states: the core is empty.", "Ни один раздел выигрыша не устраивает все группы государств: ядро пусто."),
             false => new LocalName(
                 "There are divisions of the gain that no group of states would leave: the core is not empty.",
-                "Есть разделы выигрыша, из которых не выгодно выходить ни одной группе государств: ядро не пусто."),
+                "Есть разделы выигрыша, из которых невыгодно выходить ни одной группе государств: ядро не пусто."),
         });
     }
+
+    private static IEnumerable<LocalName> More(int count) => count <= 0 ? [] : [new LocalName($"and {Count(count)} more", $"и ещё {Count(count)}")];
 
     private static LocalName People(PeopleOutcome p)
     {
@@ -157,7 +159,7 @@ internal sealed class CorridorWords
         }
 
         var best = route.Alternatives[0];
-        var (from, to, goods) = (_figures.Place(route.From), _figures.Place(route.To), _figures.Goods(route.Commodity));
+        var (from, to, goods) = (_figures.Place(route.From), _figures.Place(route.To), Small(_figures.Goods(route.Commodity)));
         var (money, hours, share) = (CorridorAmounts.Of(best.UsdPerTonne), CorridorAmounts.Hours(best.Hours), CorridorAmounts.Percent(100 * best.Share));
         var crossings = CorridorFigures.Names(best.Crossings.Select(_figures.Crossing));
         return new LocalName(
@@ -178,14 +180,14 @@ internal sealed class CorridorWords
     private LocalName Waits()
     {
         CrossingOutcome[] all = [.. _study.Crossings.Where(c => !c.IsPlanned)];
-        CrossingOutcome[] shut = [.. all.Where(c => !IsOpen(c))];
+        CrossingOutcome[] shut = [.. all.Where(c => !CorridorFigures.IsOpen(c.Status))];
         var day = Day(_study.Date);
         var open = new LocalName(
             $"On {day.English} {Count(all.Length - shut.Length)} of {Count(all.Length)} crossings let goods pass.",
             $"На {day.Russian} года грузы пропускают {Count(all.Length - shut.Length)} из {Count(all.Length)} пунктов пропуска.");
         (CrossingOutcome Crossing, CrossingSideOutcome Side)[] longest =
         [
-            .. all.Where(IsOpen).SelectMany(c => c.Sides.Where(s => s.Mt > 0).Select(s => (Crossing: c, Side: s))).OrderByDescending(x => CorridorFigures.Hours(x.Side)).Take(Named),
+            .. all.Where(c => CorridorFigures.IsOpen(c.Status)).SelectMany(c => c.Sides.Where(s => s.Mt > 0).Select(s => (Crossing: c, Side: s))).OrderByDescending(x => CorridorFigures.Hours(x.Side)).Take(Named),
         ];
         return Joined(open, longest.Length == 0 ? null : Sentence("The longest to pass: ", "Дольше всего проходят: ", longest.Select(x =>
         {
@@ -194,8 +196,6 @@ internal sealed class CorridorWords
                 $"{x.Crossing.Name.English} from {from.English} to {to.English}, {hours.English}", $"{x.Crossing.Name.Russian} ({from.Russian} → {to.Russian}), {hours.Russian}");
         })));
     }
-
-    private static bool IsOpen(CrossingOutcome c) => c.Status is CrossingStatus.Open or CrossingStatus.GoodsOnly;
 
     private static LocalName Foretold(ForecastOutcome f)
     {
@@ -222,6 +222,11 @@ internal sealed class CorridorWords
         LocalName[] all = [.. parts];
         return new LocalName($"{english}{string.Join("; ", all.Select(p => p.English))}.", $"{russian}{string.Join("; ", all.Select(p => p.Russian))}.");
     }
+
+    /// <summary>A name inside a sentence.</summary>
+    private static LocalName Small(LocalName name) => new(Small(name.English, CultureInfo.InvariantCulture), Small(name.Russian, CultureInfo.GetCultureInfo("ru-RU")));
+
+    private static string Small(string name, CultureInfo culture) => name.Length == 0 ? name : char.ToLower(name[0], culture) + name[1..];
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

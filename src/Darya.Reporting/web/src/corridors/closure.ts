@@ -5,7 +5,7 @@ import { number, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Key } from '../core/language';
 import type { Closure, StateCost } from './data';
-import { by, colour, credited, crossing, economy, economyName, goods, phases, type CorridorPage } from './names';
+import { by, colour, credited, crossing, direction, economy, economyName, goods, percentOf, phases, type CorridorPage } from './names';
 
 /** Crossings, ports and flows drawn; all of them are in the tables. */
 const drawn = 16;
@@ -58,7 +58,7 @@ function shifts(page: CorridorPage, c: Closure): Chart {
   const { words } = page;
   const all = by(c.shifts, s => Math.abs(s.mtAfter - s.mt)).slice(0, drawn);
   return {
-    categories: all.map(s => `${crossing(page, s.crossing)}${s.use === null ? '' : `: ${number(words.lang, s.use, 0)} %`}`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 42 * all.length,
+    categories: all.map(s => `${crossing(page, s.crossing)}${s.use === null ? '' : `: ${percentOf(words.lang, s.use)}`}`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 42 * all.length,
     series: [
       { name: words.text('corridors.before'), values: all.map(s => s.mt), colour: phases.before, shape: 'bar' },
       { name: words.text('corridors.after'), values: all.map(s => s.mtAfter), colour: phases.after, shape: 'bar' },
@@ -79,7 +79,7 @@ function pairs(page: CorridorPage, c: Closure): Chart {
   const { words } = page;
   const all = c.pairs.slice(0, drawn);
   return {
-    categories: all.map(p => `${p.exporter} → ${p.importer}, ${goods(page, p.commodity)}`), unit: words.text('corridors.unit.usdTonne'), horizontal: true, min: 0, height: 60 + 40 * all.length,
+    categories: all.map(p => `${direction(p.exporter, p.importer)}, ${goods(page, p.commodity)}`), unit: words.text('corridors.unit.usdTonne'), horizontal: true, min: 0, height: 60 + 40 * all.length,
     series: [
       { name: words.text('corridors.before'), values: all.map(p => p.usdPerTonne), colour: phases.before, shape: 'bar' },
       { name: words.text('corridors.after'), values: all.map(p => p.usdPerTonneAfter), colour: phases.after, shape: 'bar' },

@@ -1,15 +1,15 @@
 import type { Chart, Series } from '../core/chart';
 import { ink } from '../core/colours';
 import { figure, tidy, type Content, type Table } from '../core/figure';
-import { number, type Cell } from '../core/format';
+import type { Cell } from '../core/format';
 import { choice, html } from '../core/html';
 import type { Crossing, Mode, Side } from './data';
-import { bases, by, changeName, credited, crossing, grounded, grounds, hoursOf, isOpen, withCredit, type CorridorPage } from './names';
+import { bases, by, changeName, credited, crossing, direction, grounded, grounds, hoursOf, isOpen, percentOf, phases, withCredit, type CorridorPage } from './names';
 
 /** Ways through crossings shown at first; the rest on demand and in the table. */
 const shown = 14;
 
-/** Colour of a queue, of what can pass, and of what passes. */
+/** Colour of a queue. */
 const queue = '#d55e00';
 
 export interface Passage { crossing: Crossing; side: Side }
@@ -67,7 +67,7 @@ function tonnes({ sides }: Crossing): number {
 }
 
 function nameOf(page: CorridorPage, { crossing: c, side }: Passage): string {
-  return `${crossing(page, c.id).replace(/\s*\((rail|железная дорога)\)/, '')}: ${side.from} → ${side.to}`;
+  return `${crossing(page, c.id).replace(/\s*\((rail|железная дорога)\)/, '')}: ${direction(side.from, side.to)}`;
 }
 
 /** Bars of the mean by what they rest on, the queue behind them, and a thin line to what nine of ten stay below. */
@@ -83,7 +83,7 @@ export function hours(page: Pick<CorridorPage, 'data' | 'words'>, all: readonly 
       name: words.text('corridors.nineOfTen'), values: all.map(p => p.side.hoursOut + p.side.hoursIn), colour: ink.text, shape: 'range',
       upper: { values: all.map(p => p.side.high), least: words.text('corridors.mean'), greatest: words.text('corridors.nineOfTen') },
     },
-    ...(changed ? [{ name: words.text('corridors.afterOf', { change: changeName(page as CorridorPage) }), values: all.map(p => p.side.hoursAfter), colour: '#009e73', shape: 'mark' as const }] : []),
+    ...(changed ? [{ name: words.text('corridors.afterOf', { change: changeName(page as CorridorPage) }), values: all.map(p => p.side.hoursAfter), colour: phases.after, shape: 'mark' as const }] : []),
   ];
   return { categories: all.map(p => nameOf(page as CorridorPage, p)), unit: words.text('corridors.unit.h'), horizontal: true, min: 0, height: 60 + 32 * all.length, series };
 }
@@ -101,11 +101,12 @@ function usd(page: CorridorPage, all: readonly Passage[]): Chart {
 function load(page: CorridorPage, all: readonly Crossing[]): Chart {
   const { words } = page;
   const after = all.map(c => (c.sides.some(s => s.mtAfter !== null) ? c.sides.reduce((sum, s) => sum + (s.mtAfter ?? s.mt), 0) : null));
+  const changed = after.some(a => a !== null);
   return {
-    categories: all.map(c => `${words.name(c.name)}: ${number(words.lang, (100 * tonnes(c)) / c.capacity!, 0)} %`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 32 * all.length,
+    categories: all.map(c => `${words.name(c.name)}: ${percentOf(words.lang, (100 * tonnes(c)) / c.capacity!)}`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 32 * all.length,
     series: [
-      { name: words.text('corridors.passes'), values: all.map(tonnes), colour: ink.plan, shape: 'bar' },
-      ...(after.some(a => a !== null) ? [{ name: words.text('corridors.afterOf', { change: changeName(page) }), values: after, colour: '#009e73', shape: 'bar' as const }] : []),
+      { name: words.text(changed ? 'corridors.before' : 'corridors.passes'), values: all.map(tonnes), colour: changed ? phases.before : phases.after, shape: 'bar' },
+      ...(changed ? [{ name: words.text('corridors.afterOf', { change: changeName(page) }), values: after, colour: phases.after, shape: 'bar' as const }] : []),
       { name: words.text('corridors.capacity'), values: all.map(c => c.capacity), colour: ink.text, shape: 'mark' },
     ],
   };

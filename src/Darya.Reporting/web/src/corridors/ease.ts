@@ -59,7 +59,7 @@ function crossingTable(page: CorridorPage, e: Ease): Table {
 export function gainChart(page: Pick<CorridorPage, 'data' | 'words'>, { gains: all }: Ease): Chart {
   const { words } = page;
   return {
-    categories: all.map(g => economy(page, g.economy) + (g.realIncomePercent === null ? '' : ` (${number(words.lang, g.realIncomePercent)} %)`)), unit: words.text('unit.musdYear'), horizontal: true, reference: 0, height: 60 + 44 * all.length,
+    categories: all.map(g => economy(page, g.economy) + (g.realIncomePercent === null ? '' : ` (${number(words.lang, g.realIncomePercent)}\u00A0%)`)), unit: words.text('unit.musdYear'), horizontal: true, reference: 0, height: 60 + 44 * all.length,
     series: [
       { name: words.text('corridors.ease.transport'), values: all.map(g => g.transportMusd), colour: gains.transport, shape: 'bar' },
       ...(all.some(g => g.realIncomeMusd !== null) ? [{ name: words.text('corridors.ease.income'), values: all.map(g => g.realIncomeMusd), colour: gains.income, shape: 'bar' as const }] : []),

@@ -32,18 +32,19 @@ export function forecast(page: CorridorPage): HTMLElement[] {
   ].filter(e => e !== null);
 }
 
-/** Foretold over measured, both logarithmic, with the line on which they are equal and the margin around it. */
+/** Foretold over measured, both logarithmic where they span decades, with the line on which they are equal and the margin around it. */
 export function scatter(page: Pick<CorridorPage, 'data' | 'words'>, indicator: Indicator, all: readonly Foretold[], margin: number): Chart {
   const { words } = page;
   const figures = all.filter(i => i.measured > 0 && i.predicted > 0).sort((a, b) => a.measured - b.measured);
   const ends = [Math.min(...figures.flatMap(i => [i.measured, i.predicted])) * 0.85, Math.max(...figures.flatMap(i => [i.measured, i.predicted])) * 1.18] as const;
+  const log = ends[1] / ends[0] > 10;
   const labels = ['', ...figures.map(i => `${i.place} ${words.text(`corridors.short.${i.mode}` as Key)}${i.direction === 'both' ? '' : ` ${words.text(`corridors.direction.${i.direction}` as Key)}`}`), ''];
   const of = (within: boolean) => [null, ...figures.map(i => (i.within === within ? i.predicted : null)), null];
   const line = (factor: number) => [ends[0] * factor, ...figures.map(() => null), ends[1] * factor];
   const unit = words.text(`corridors.indicatorUnitOf.${indicator}` as Key);
   return {
     title: words.text(`corridors.indicatorOf.${indicator}` as Key), categories: [], x: { values: [ends[0], ...figures.map(i => i.measured), ends[1]], unit: `${words.text('corridors.measured')}, ${unit}` },
-    unit: `${words.text('corridors.foretold')}, ${unit}`, height: 320, log: true,
+    unit: `${words.text('corridors.foretold')}, ${unit}`, height: 320, log, scale: true,
     series: [
       { name: words.text('corridors.forecast.within'), values: of(true), colour: marks.within, shape: 'mark', labels },
       { name: words.text('corridors.forecast.beyond'), values: of(false), colour: marks.beyond, shape: 'mark', labels },

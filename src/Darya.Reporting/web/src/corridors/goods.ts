@@ -5,7 +5,7 @@ import type { Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Key } from '../core/language';
 import type { Tonnage } from './data';
-import { by, colour, credited, crossing, economy, economyName, goods as goodsName, modes, type CorridorPage } from './names';
+import { by, colour, credited, crossing, direction, economy, economyName, goods as goodsName, modes, type CorridorPage } from './names';
 
 /** Sent, received, let through; apart for the common kinds of colour blindness. */
 const ways = { exports: '#0072b2', imports: '#e69f00', transit: '#999999' } as const;
@@ -26,7 +26,7 @@ function commodityCharts({ data, words }: CorridorPage): Chart[] {
   const all = by(data.goods, g => g.mt);
   const frame = { categories: all.map(g => words.name(g.name)), horizontal: true, min: 0, height: 60 + 30 * all.length };
   return [
-    { ...frame, title: words.text('corridors.goods.tonnes'), unit: words.text('corridors.unit.mt'), series: [{ name: words.text('corridors.passes'), values: all.map(g => g.mt), colour: ink.plan, shape: 'bar', quiet: true }] },
+    { ...frame, title: words.text('corridors.goods.tonnes'), unit: words.text('corridors.unit.mt'), series: [{ name: words.text('corridors.passes'), values: all.map(g => g.mt), colour: ink.limit, shape: 'bar', quiet: true }] },
     {
       ...frame, title: words.text('corridors.goods.work'), unit: words.text('corridors.unit.tkm'),
       series: [
@@ -76,7 +76,7 @@ export function reportName(page: Pick<CorridorPage, 'data' | 'words'>, t: Tonnag
   const { words } = page;
   const end = (id: string) => (id === '*' ? words.text('corridors.all') : id);
   return [
-    t.crossing ? crossing(page, t.crossing) : null, t.from === '*' && t.to === '*' ? null : `${end(t.from)} → ${end(t.to)}`, t.commodity === '*' ? null : goodsName(page, t.commodity),
+    t.crossing ? crossing(page, t.crossing) : null, t.from === '*' && t.to === '*' ? null : direction(end(t.from), end(t.to)), t.commodity === '*' ? null : goodsName(page, t.commodity),
     t.mode ? words.text(`corridors.mode.${t.mode}`) : null, String(t.year),
   ].filter(p => p !== null).join(', ');
 }
@@ -85,7 +85,7 @@ function tonnageChart(page: CorridorPage): Chart {
   const { words } = page;
   const all = by(page.data.tonnages.filter(t => t.reported > 0), t => t.reported);
   return {
-    categories: all.map(t => reportName(page, t)), unit: words.text('corridors.unit.ktLog'), horizontal: true, log: true, height: 60 + 32 * all.length,
+    categories: all.map(t => reportName(page, t)), unit: words.text('corridors.unit.ktLog'), horizontal: true, log: true, height: 60 + 36 * all.length,
     series: [
       { name: words.text('corridors.reported'), values: all.map(t => t.reported), colour: ink.record, shape: 'mark' },
       { name: words.text('corridors.modelled'), values: all.map(t => (t.modelled > 0 ? t.modelled : null)), colour: ink.plan, shape: 'mark' },

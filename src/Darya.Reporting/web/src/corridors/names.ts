@@ -1,6 +1,7 @@
 import { ink, stateColour } from '../core/colours';
+import type { Lang } from '../core/data';
 import type { Table } from '../core/figure';
-import { listing, type Cell } from '../core/format';
+import { listing, number, type Cell } from '../core/format';
 import { shorten } from '../core/language';
 import type { Page } from '../core/page';
 import type { Basis, CorridorData, Crossing, Leg, Mode, Side } from './data';
@@ -10,13 +11,16 @@ export type CorridorPage = Page<CorridorData>;
 /** Before and after a change; the same in all parts. */
 export const phases = { before: ink.need, after: ink.plan } as const;
 
+/** Binds words that are read together. */
+const bound = '\u00A0';
+
 /** Colours of the modes, apart for the common kinds of colour blindness. */
 export const modes: Record<Mode, string> = { road: '#b0762b', rail: '#17496b', sea: '#56b4e9' };
 
 /** Where the hours of a way through a crossing come from: both sides, the surer first. */
 export type Grounded = 'crossing' | 'half' | 'state' | 'programme';
 
-export const bases: Record<Grounded, string> = { crossing: '#17496b', half: '#3d8fc4', state: '#9dbdd6', programme: '#c9d3da' };
+export const bases: Record<Grounded, string> = { crossing: '#00593f', half: '#35a078', state: '#a3d6c3', programme: '#dcebe5' };
 
 export const grounds: readonly Grounded[] = ['crossing', 'half', 'state', 'programme'];
 
@@ -57,6 +61,16 @@ export function tonnesAfter(leg: Leg): number | null {
 /** Whether a change was asked for that moves goods. */
 export function isChanged(data: CorridorData): boolean {
   return data.legs.some(l => tonnesAfter(l) !== null);
+}
+
+/** «KZ → UZ», on one line. */
+export function direction(from: string, to: string): string {
+  return `${from}${bound}→${bound}${to}`;
+}
+
+/** «62 %», on one line. */
+export function percentOf(lang: Lang, value: number): string {
+  return `${number(lang, value, value < 10 ? 1 : 0)}${bound}%`;
 }
 
 /** What the change is called; empty when none was asked. */
@@ -118,7 +132,7 @@ export function membersOf({ data, words }: Pick<CorridorPage, 'data' | 'words'>,
 
 /** A note with the credit of OpenStreetMap, where it is due. */
 export function credited({ data }: Pick<CorridorPage, 'data'>, note: string): string {
-  return data.credit === null ? note : `${note} ${data.credit}`;
+  return data.credit === null ? note : `${note} ${data.credit.replaceAll(' ', bound)}`;
 }
 
 /** A column that carries the credit in each row that needs it, so that a file taken from the page keeps it. */

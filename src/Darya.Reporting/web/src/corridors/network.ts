@@ -1,5 +1,5 @@
 import { figure, tidy, type Table } from '../core/figure';
-import { type Cell } from '../core/format';
+import type { Cell } from '../core/format';
 import { choice, html } from '../core/html';
 import type { NetworkMap, Phase } from './map';
 import { by, changeName, credited, isChanged, place, tonnes, tonnesAfter, withCredit, work, economy, type CorridorPage } from './names';

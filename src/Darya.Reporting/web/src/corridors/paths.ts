@@ -2,7 +2,7 @@ import { tabular } from '../agree/names';
 import type { Chart, Series } from '../core/chart';
 import { ink } from '../core/colours';
 import { figure, tidy, type Table } from '../core/figure';
-import type { Cell } from '../core/format';
+import { number, type Cell } from '../core/format';
 import { choice, html } from '../core/html';
 import type { Key } from '../core/language';
 import type { Measured, Path } from './data';
@@ -30,7 +30,7 @@ export function paths(page: CorridorPage): HTMLElement[] {
         view.corridorsIndicator = value;
         refresh();
       })),
-    figure(page, 'corridors-paths', words.text('corridors.paths.table'), () => tabular(page, wide(page), credited(page, note))),
+    figure(page, 'corridors-paths', words.text('corridors.paths.table'), () => ({ ...tabular(page, narrow(page), credited(page, `${words.text('corridors.paths.cells')} ${note}`)), table: wide(page) })),
     shut.length === 0 ? null : html('p', { class: 'note' }, `${words.text('corridors.paths.shut')} ${shut.map(c => `${words.name(c.name)}${c.obstacle ? ` (${words.name(c.obstacle)})` : ''}`).join('; ')}.`),
   ].filter(e => e !== null);
 }
@@ -51,7 +51,19 @@ export function chart(page: Pick<CorridorPage, 'data' | 'words'>, indicator: Ind
   };
 }
 
-/** «carec 6 by road»: every indicator, modelled, measured, after. */
+/** A cell an indicator: «9.9 → 9.1 (12)», modelled before and after, measured in brackets. */
+function narrow(page: CorridorPage): Table {
+  const { data, words } = page;
+  const n = (value: number, i: IndicatorKey) => number(words.lang, value, digits[i]);
+  const cell = (c: Path, i: IndicatorKey): Cell => [n(c.modelled[i], i), c.after && n(c.after[i], i) !== n(c.modelled[i], i) ? `→ ${n(c.after[i], i)}` : null, c.measured?.[i] == null ? null : `(${n(c.measured[i], i)})`].filter(t => t !== null).join(' ');
+  return {
+    header: [words.text('corridors.column.corridor'), words.text('corridors.column.km'), words.text('corridors.column.borders'), words.text('corridors.column.meanMt'), ...indicators.map(i => `${words.text(`corridors.indicator.${i}` as Key)}, ${words.text(`corridors.indicatorUnit.${i}` as Key)}`)],
+    rows: data.corridors.map((c): Cell[] => [`${words.name(c.name)}${c.open ? '' : ' ×'}`, c.km, c.borders, tidy(c.mt), ...indicators.map(i => cell(c, i))]),
+    digits: [undefined, 0, 0, 1],
+  };
+}
+
+/** Every figure apart, for a file. */
 function wide(page: CorridorPage): Table {
   const { data, words } = page;
   const after = data.corridors.some(c => c.after !== null);

@@ -5,7 +5,7 @@ import { number, type Cell } from '../core/format';
 import { choice, html } from '../core/html';
 import type { Key } from '../core/language';
 import type { Alternative, Route } from './data';
-import { credited, crossing, goods, place, type CorridorPage } from './names';
+import { credited, crossing, goods, percentOf, place, type CorridorPage } from './names';
 
 /** What a tonne pays for; apart for the common kinds of colour blindness. */
 const costs = { way: '#17496b', border: '#e69f00', time: '#56b4e9', reliability: '#cc79a7' } as const;
@@ -35,7 +35,7 @@ function routeName(page: CorridorPage, r: Route): string {
 /** «2: Yallama – Konysbayeva, Ayraton – Hairatan, 31 %». */
 export function alternativeName(page: Pick<CorridorPage, 'data' | 'words'>, a: Alternative, index: number): string {
   const by = a.crossings.length > 0 ? a.crossings.map(c => crossing(page, c)).join(', ') : page.words.text('corridors.routes.noCrossing');
-  return `${index + 1}: ${by} (${number(page.words.lang, a.share, a.share < 10 ? 1 : 0)} %)`;
+  return `${index + 1}: ${by} (${percentOf(page.words.lang, a.share)})`;
 }
 
 /** Money of the way and at borders, time and reliability on each other. */
@@ -43,7 +43,7 @@ export function money(page: Pick<CorridorPage, 'data' | 'words'>, { alternatives
   const { words } = page;
   const part = (key: keyof typeof costs, of: (a: Alternative) => number): Series => ({ name: words.text(`corridors.cost.${key}`), values: all.map(of), colour: costs[key], shape: 'bar', stack: 'cost' });
   return {
-    title: words.text('corridors.routes.money'), categories: all.map((a, i) => alternativeName(page, a, i)), unit: words.text('corridors.unit.usdTonne'), horizontal: true, min: 0, height: 60 + 44 * all.length,
+    title: words.text('corridors.routes.money'), categories: all.map((a, i) => alternativeName(page, a, i)), unit: words.text('corridors.unit.usdTonne'), horizontal: true, min: 0, height: 60 + 52 * all.length,
     series: [part('way', a => a.usdPerTonne - a.borderUsdPerTonne), part('border', a => a.borderUsdPerTonne), part('time', a => a.timeUsdPerTonne), part('reliability', a => a.reliabilityUsdPerTonne)],
   };
 }
@@ -51,7 +51,7 @@ export function money(page: Pick<CorridorPage, 'data' | 'words'>, { alternatives
 function hours(page: CorridorPage, { alternatives: all }: Route): Chart {
   const { words } = page;
   return {
-    title: words.text('corridors.routes.hours'), categories: all.map((a, i) => alternativeName(page, a, i)), unit: words.text('corridors.unit.h'), horizontal: true, min: 0, height: 60 + 44 * all.length,
+    title: words.text('corridors.routes.hours'), categories: all.map((a, i) => alternativeName(page, a, i)), unit: words.text('corridors.unit.h'), horizontal: true, min: 0, height: 60 + 52 * all.length,
     series: [
       { name: words.text('corridors.routes.moving'), values: all.map(a => a.hours - a.borderHours), colour: costs.way, shape: 'bar', stack: 'hours' },
       { name: words.text('corridors.routes.atBorders'), values: all.map(a => a.borderHours), colour: costs.border, shape: 'bar', stack: 'hours' },

@@ -18,7 +18,8 @@ export function shares(page: CorridorPage): HTMLElement[] {
   const { data, words, view } = page;
   const i = data.investment;
   if (i === null) return [];
-  const split = i.works.filter(w => w.shares.length > 0);
+  // Works whose shares were stated come first: there is something to hold the rules against.
+  const split = by(i.works.filter(w => w.shares.length > 0), w => Number(w.shares.some(s => s.stated !== null)));
   if (i.shares.length + i.coalitions.length + split.length === 0) return [];
   const chosen = () => split.find(w => w.id === view.corridorsWork) ?? split[0]!;
   return [

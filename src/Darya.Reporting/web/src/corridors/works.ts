@@ -61,7 +61,7 @@ export function gantt({ words }: Pick<CorridorPage, 'words'>, built: readonly Wo
   const ends = (name: string) => ({ least: `${name}: ${words.text('corridors.works.from')}`, greatest: `${name}: ${words.text('corridors.works.to')}` });
   const [building, service] = [words.text('corridors.works.building'), words.text('corridors.works.service')];
   return {
-    categories: all.map(w => words.name(w.name)), unit: words.text('corridors.unit.year'), horizontal: true, min: i.firstYear, max: end, height: 60 + 30 * all.length, years: true,
+    categories: all.map(w => words.name(w.name)), unit: words.text('corridors.unit.year'), horizontal: true, min: i.firstYear, max: end, height: 60 + 40 * all.length, years: true,
     series: [
       { name: building, values: all.map(w => w.startYear), colour: spans.building, shape: 'span', upper: { values: all.map(w => w.openYear), ...ends(building) } },
       { name: service, values: all.map(w => w.openYear), colour: spans.service, shape: 'span', upper: { values: all.map(() => end), ...ends(service) } },
