@@ -4,7 +4,7 @@ using Darya.Model.Trade;
 
 namespace Darya.Corridors.Freight;
 
-/// <summary>Hours and money on one side of a crossing: measured there, else the mean of its state, else that of the programme; the newest not after the year of the goods.</summary>
+/// <summary>Hours and money on one side of a crossing: measured there, else the mean of its state, of its measured crossings, of the programme; the newest not after the year of the goods.</summary>
 /// <remarks>
 /// The mean of a state by rail holds the change of gauge where trains that enter it change it. It stands for entering at such crossings only; at others what leaves stands for what enters.
 /// Where a state was not measured by rail, the mean of the states without change of gauge stands for it.
@@ -61,6 +61,11 @@ internal sealed class BorderFigures
             return new BorderSide(state.Value * union, usd, HoursBasis.State, state.Year, isGaugeState && crossing.ChangesGauge && isEntering);
         }
 
+        if (Measured(economy, mode, direction) is { } crossings)
+        {
+            return new BorderSide(crossings.Value * union, usd, HoursBasis.State, crossings.Year, false);
+        }
+
         var mean = mode == BorderMode.Rail && _plainRailHours is { } hours ? (hours, _request.GoodsYear) : Mean(mode, m => m.BorderHours) ?? (0, _request.GoodsYear);
         return new BorderSide(mean.Item1 * union, usd, HoursBasis.Programme, mean.Item2, false);
     }
@@ -71,6 +76,14 @@ internal sealed class BorderFigures
 
     private (double Value, int Year)? Newest(string place, BorderMode mode, BorderDirection direction, Func<BorderMeasure, double?> figure) =>
         _measures[(place, mode, direction)].Where(m => figure(m) is not null).OrderBy(m => m.Year).Select(m => ((double, int)?)(figure(m)!.Value, m.Year)).LastOrDefault();
+
+    /// <summary>Mean hours of the crossings measured on the side of an economy that has no mean of its own.</summary>
+    private (double Value, int Year)? Measured(string economy, BorderMode mode, BorderDirection direction)
+    {
+        var places = _measures.Where(g => g.Key.Mode == mode && g.Key.Direction == direction).SelectMany(g => g).Where(m => m.Country == economy && m.Hours is not null)
+            .GroupBy(m => m.Place, StringComparer.Ordinal).Select(g => g.MaxBy(m => m.Year)!).OrderBy(m => m.Place, StringComparer.Ordinal).ToList();
+        return places.Count > 0 ? (places.Average(m => m.Hours!.Value), places.Min(m => m.Year)) : null;
+    }
 
     private (double Value, int Year)? Mean(BorderMode mode, Func<CorridorMeasure, double?> figure) => _request.Data.Measures
         .Where(m => m.Place == Programme && (m.Mode == TransportMode.Rail) == (mode == BorderMode.Rail) && m.Year <= _request.GoodsYear && figure(m) is not null)

@@ -36,7 +36,7 @@ internal sealed class GoodsDemand
         foreach (var ((exporter, importer, commodity), mt) in tonnes)
         {
             var goods = request.Data.Commodities[commodity].Id;
-            var (from, to) = (Places(exporter, goods, GoodsDirection.Origin), Places(importer, goods, GoodsDirection.Destination));
+            var (from, to) = (Places(exporter, importer, goods, GoodsDirection.Origin), Places(importer, exporter, goods, GoodsDirection.Destination));
             if (from.Count == 0 || to.Count == 0)
             {
                 withoutPlace.Add(from.Count == 0 ? exporter : importer);
@@ -143,13 +143,13 @@ internal sealed class GoodsDemand
 
     private bool IsInside(string economy) => _request.States.Contains(economy, StringComparer.Ordinal);
 
-    /// <summary>Places of goods with shares that sum to 1: rows of the commodity, else those of all goods.</summary>
-    private List<(int Node, double Share)> Places(string economy, string commodity, GoodsDirection direction)
+    /// <summary>Places of goods with shares that sum to 1: rows of the partner and commodity, of the partner, of the commodity, else those of all.</summary>
+    private List<(int Node, double Share)> Places(string economy, string partner, string commodity, GoodsDirection direction)
     {
         var rows = _request.Data.GoodsPlaces
-            .Where(p => (p.Direction == direction || p.Direction == GoodsDirection.Both) && _table.Node(p.Node) is >= 0 and var node && _table.Nodes[node].Economy == economy)
-            .ToLookup(p => p.Commodity, StringComparer.Ordinal);
-        var chosen = rows[commodity].Any() ? rows[commodity] : rows["*"];
+            .Where(p => p.Economy == economy && (p.Direction == direction || p.Direction == GoodsDirection.Both) && _table.Node(p.Node) >= 0)
+            .ToLookup(p => (p.Partner, p.Commodity));
+        var chosen = new[] { (partner, commodity), (partner, "*"), ("*", commodity), ("*", "*") }.Select(key => rows[key]).FirstOrDefault(r => r.Any()) ?? [];
         var places = chosen.GroupBy(p => _table.Node(p.Node)).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(p => p.Weight))).ToList();
         var sum = places.Sum(p => p.Item2);
         return [.. places.Select(p => (p.Key, p.Item2 / sum))];

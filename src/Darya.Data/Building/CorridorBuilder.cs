@@ -117,6 +117,8 @@ internal static class CorridorBuilder
         row.Text("note"));
 
     private static GoodsPlace GoodsPlace(TableRow row) => new(
+        row.Text("economy"),
+        row.Text("partner"),
         row.Text("node"),
         row.Text("direction") switch
         {

@@ -24,7 +24,7 @@ internal static class GoodsChecks
             }
         }
 
-        CheckPlaces(context, network, goods);
+        CheckPlaces(context, network, economies, goods);
         foreach (var whole in context.Rows("commodity_shares").GroupBy(r => (Pair: $"{r.Text("exporter")} {r.Text("importer")}", Sector: context.Tables["commodities"].Find(r.Text("commodity"))?.Text("sector") ?? "")))
         {
             var sum = whole.Sum(r => r.Number("share"));
@@ -65,13 +65,23 @@ internal static class GoodsChecks
         }
     }
 
-    private static void CheckPlaces(CheckContext context, NetworkTables network, string[] goods)
+    private static void CheckPlaces(CheckContext context, NetworkTables network, string[] economies, string[] goods)
     {
         foreach (var row in context.Rows("goods_places"))
         {
             if (!network.Nodes.ContainsKey(row.Text("node")))
             {
                 NetworkChecks.Unknown(context, row, "node", "place", network.Nodes.Keys);
+            }
+
+            if (!network.Economies.Contains(row.Text("economy"), StringComparer.Ordinal))
+            {
+                NetworkChecks.Unknown(context, row, "economy", "economy", network.Economies);
+            }
+
+            if (!economies.Contains(row.Text("partner"), StringComparer.Ordinal))
+            {
+                NetworkChecks.Unknown(context, row, "partner", "economy", economies);
             }
 
             if (!goods.Contains(row.Text("commodity"), StringComparer.Ordinal))
