@@ -6,7 +6,7 @@ namespace Darya.Corridors.Tests.People;
 public sealed class DayQueueTests
 {
     [Fact]
-    public void Nobody_waits_while_the_busiest_hour_fits() => Assert.Equal(0, new DayQueue(0.5).MeanHours(1 / 1.5));
+    public void Nobody_waits_while_the_busiest_hour_fits() => Assert.Equal(0, new DayQueue(0.5).MeanHours(0.66));
 
     [Fact]
     public void The_longest_wait_is_the_area_of_the_wave_above_capacity()
