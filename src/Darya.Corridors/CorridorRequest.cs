@@ -19,6 +19,9 @@ public sealed record CorridorRequest
     /// <summary>Ids of all states of the region; flows count when one of them is an end.</summary>
     public required IReadOnlyList<string> States { get; init; }
 
+    /// <summary>Economies with the unions they are in, from the trade tables; a border inside a customs union costs less. Empty: no unions.</summary>
+    public IReadOnlyList<TradeEconomy> Economies { get; init; } = [];
+
     /// <summary>The trade to move.</summary>
     public required IReadOnlyList<GoodsFlow> Goods { get; init; }
 

@@ -154,7 +154,8 @@ internal sealed class SmallPackage
             Fill("corridor_measures", "BB,rail,2021,4,,800,10,12", "carec,road,2021,13.6,357,1256.1,21.5,41.6");
             Fill("transhipments", "hill,hill_rail,24,6.5,2", "town,town_rail,24,6.5,");
             Fill("commodities", "wheat,Wheat,Пшеница,food,240,0.05,0.1,0.2,20,68");
-            Fill("commodity_shares", "*,wheat,0.8");
+            Fill("commodity_shares", "*,*,wheat,0.8");
+            Fill("goods_places", "AA,*,hill,both,*,100", "BB,*,town,both,*,200");
             Fill("reported_tonnes", "wheat_2021,2021,10,AA,BB,wheat,rail,rail_gate,2300");
             Fill("transport_rates", "tariff,Tariff,Тариф,rail,AA,2010,,0.01");
             Fill("joint_works", "highway,Highway,Шоссе,road,AA BB,1100,10,,,500,400,900,2024,,10,60,2025,2030,proposed,half a billion");

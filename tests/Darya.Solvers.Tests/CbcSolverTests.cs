@@ -79,6 +79,21 @@ public sealed class CbcSolverTests
         Assert.Equal(1.5, new CbcSolver(lp).Solve().Value(x), Tolerance.Closed);
     }
 
+    /// <summary>Of three things worth 5, 4 and 3 that weigh 2, 3 and 1 a bag of 3 takes the first and the last: 8.</summary>
+    [Fact]
+    public void Searches_on_several_threads_do_not_disturb_each_other()
+    {
+        var found = new double[40];
+        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
+        {
+            var lp = new LinearProgram("bag");
+            var (first, second, third) = (lp.AddBinary("a", -5), lp.AddBinary("b", -4), lp.AddBinary("c", -3));
+            lp.Subject("weight", 2 * first + 3 * second + third <= 3);
+            found[i] = new CbcSolver(lp).Solve().Objective;
+        });
+        Assert.All(found, objective => Assert.Equal(-8, objective, Tolerance.Closed));
+    }
+
     [Fact]
     public void A_cancelled_token_stops_the_wait()
     {

@@ -43,6 +43,13 @@ internal sealed class LinkState
     /// <summary>What a class adds to the time of each link [link], in time; empty where nothing.</summary>
     internal double[] Extra(int travel) => _extra[travel];
 
+    /// <summary>Number of classes.</summary>
+    internal int Classes => _extra.Length;
+
+    /// <summary>Generalised time of a class without load [link].</summary>
+    internal double[] FreeCosts(int travel) =>
+        _extra[travel].Length == 0 ? _freeFlow : [.. _freeFlow.Zip(_extra[travel], (free, extra) => free + extra)];
+
     /// <summary>Generalised time of a class [link], as of the last call of <see cref="Refresh"/> or <see cref="RefreshCosts"/>.</summary>
     internal double[] Costs(int travel) => _costs[travel];
 
@@ -51,6 +58,19 @@ internal sealed class LinkState
     {
         Load[link] = Math.Max(0, Load[link] + load);
         Evaluate(link);
+    }
+
+    /// <summary>Changes the load of a link, with its time, slope and class costs.</summary>
+    internal void AddWithCosts(int link, double load)
+    {
+        Add(link, load);
+        for (var travel = 0; travel < _extra.Length; travel++)
+        {
+            if (_extra[travel].Length > 0)
+            {
+                _costs[travel][link] = Time[link] + _extra[travel][link];
+            }
+        }
     }
 
     /// <summary>Times, slopes and class costs from the loads.</summary>

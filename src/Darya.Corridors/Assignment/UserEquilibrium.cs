@@ -18,7 +18,7 @@ public static class UserEquilibrium
         var search = new EquilibriumSearch(network, demand, options.Threads, cancellation);
         while (search.Last.RelativeGap > options.RelativeGap && search.Iterations < options.MaxIterations)
         {
-            search.Improve(options.RelativeGap, options.MaxIterations - search.Iterations);
+            search.Improve();
         }
 
         return search.Outcome(search.Last.RelativeGap <= options.RelativeGap);

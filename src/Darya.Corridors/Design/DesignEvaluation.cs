@@ -51,7 +51,7 @@ internal sealed class DesignEvaluation(Network network, Demand demand, IReadOnly
         var search = new EquilibriumSearch(With(built).Marginal(), demand, 1, cancellation);
         while (search.Last.Bound < enough && search.Last.RelativeGap > BranchGap && search.Iterations < MostPasses)
         {
-            search.Improve(double.PositiveInfinity, 1);
+            search.Improve();
         }
 
         var loads = search.Loads.ToArray();

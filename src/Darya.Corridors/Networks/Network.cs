@@ -83,6 +83,9 @@ public sealed class Network
         return new Network(this, changed.MoveToImmutable());
     }
 
+    /// <summary>The same network with each link leading the other way.</summary>
+    internal Network Reversed() => new(Nodes, _through, [.. Links.Select(link => new NetworkLink(link.To, link.From, link.Cost))]);
+
     /// <summary>The same network with the time one more unit of load adds for all in the place of each link's time.</summary>
     internal Network Marginal() => new(this, [.. Links.Select(link => link with { Cost = link.Cost.Marginal })]);
 }

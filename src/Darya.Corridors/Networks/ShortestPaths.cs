@@ -135,6 +135,63 @@ public sealed class ShortestPaths
         }
     }
 
+    /// <summary>Searches from one node to one other, first where the least cost of a whole route is lowest.</summary>
+    /// <param name="origin">Where the route begins.</param>
+    /// <param name="costs">Cost of each link [link], known to be sound.</param>
+    /// <param name="destination">Where it ends.</param>
+    /// <param name="ahead">At most the cost from each node to the destination [node]; it need not fit from node to node to the last bit.</param>
+    /// <remarks>
+    /// Hart, Nilsson and Raphael (1968), IEEE Transactions on Systems Science and Cybernetics 4: 100-107. A node may be settled again when it turns out cheaper,
+    /// so that rounding of <paramref name="ahead"/> does no harm; only the cost to the destination is exact, others are those of some route.
+    /// </remarks>
+    internal void RunTowards(int origin, ReadOnlySpan<double> costs, int destination, float[] ahead)
+    {
+        _search++;
+        (_origin, Settled) = (origin, 0);
+        var (start, links, heads) = (_network.StarStart, _network.StarLink, _network.StarHead);
+        _open.Clear();
+        _seen[origin] = _search;
+        _cost[origin] = 0;
+        _arrival[origin] = -1;
+        _open.Push(origin, ahead[origin]);
+        while (_open.Count > 0)
+        {
+            var node = _open.Pop();
+            _settled[node] = _search;
+            if (node == destination)
+            {
+                return;
+            }
+
+            if (node != origin && !_network.MayPass(node))
+            {
+                continue;
+            }
+
+            var before = _cost[node];
+            for (var place = start[node]; place < start[node + 1]; place++)
+            {
+                var head = heads[place];
+                var link = links[place];
+                var cost = before + costs[link];
+                if (_seen[head] != _search ? cost < double.PositiveInfinity : cost < _cost[head])
+                {
+                    var open = _seen[head] == _search && _settled[head] != _search;
+                    (_seen[head], _settled[head]) = (_search, 0);
+                    Label(head, cost, link);
+                    if (open)
+                    {
+                        _open.Lower(head, cost + ahead[head]);
+                    }
+                    else
+                    {
+                        _open.Push(head, cost + ahead[head]);
+                    }
+                }
+            }
+        }
+    }
+
     internal static void CheckNode(Network network, int node)
     {
         if (node < 0 || node >= network.Nodes.Length)

@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Model.Corridors;
 
 namespace Darya.Corridors.Results;
 
@@ -6,6 +7,7 @@ namespace Darya.Corridors.Results;
 /// <param name="Id">Id.</param>
 /// <param name="Name">What it does.</param>
 /// <param name="Indicator">For which indicator.</param>
+/// <param name="Mode">For which mode.</param>
 /// <param name="Figures">Figures foretold in the years of the fit.</param>
 /// <param name="MeanAbsoluteLogError">Mean absolute error in logs.</param>
 /// <param name="IsChosen">Chosen for the year held back.</param>
@@ -13,6 +15,7 @@ public sealed record ForecastRule(
     string Id,
     LocalName Name,
     Indicator Indicator,
+    TransportMode Mode,
     int Figures,
     double MeanAbsoluteLogError,
     bool IsChosen);

@@ -18,6 +18,9 @@ public enum WorkVerdict
     /// <summary>What it does is not modelled: not judged.</summary>
     NoGain,
 
+    /// <summary>A state that it stands in does not act with the others: not judged.</summary>
+    NoPartner,
+
     /// <summary>In use already.</summary>
     Done,
 }

@@ -26,8 +26,9 @@ internal static class CorridorBuilder
         CommodityShares =
         [
             .. tables.Rows("commodity_shares").Select(r => new CommodityShare(
-                r.Text("exporter"), r.Text("commodity"), r.Number("share"), r.Letter(), r.Text("source"), r.Text("note"))),
+                r.Text("exporter"), r.Text("commodity"), r.Number("share"), r.Letter(), r.Text("source"), r.Text("note")) { Importer = r.Text("importer") }),
         ],
+        GoodsPlaces = [.. tables.Rows("goods_places").Select(GoodsPlace)],
         Tonnages = [.. tables.Rows("reported_tonnes").Select(Tonnage)],
         Rates = [.. tables.Rows("transport_rates").Select(Rate)],
         Works = WorkBuilder.Works(tables),
@@ -111,6 +112,22 @@ internal static class CorridorBuilder
         row.NumberOrNull("gauge_hours"),
         row.NumberOrNull("gauge_usd_per_t"),
         isMap,
+        row.Letter(),
+        row.Text("source"),
+        row.Text("note"));
+
+    private static GoodsPlace GoodsPlace(TableRow row) => new(
+        row.Text("economy"),
+        row.Text("partner"),
+        row.Text("node"),
+        row.Text("direction") switch
+        {
+            "origin" => GoodsDirection.Origin,
+            "destination" => GoodsDirection.Destination,
+            _ => GoodsDirection.Both,
+        },
+        row.Text("commodity"),
+        row.Number("weight"),
         row.Letter(),
         row.Text("source"),
         row.Text("note"));

@@ -7,11 +7,6 @@ namespace Darya.Data.Checks;
 /// <summary>Dates and traffic of crossings, corridors as paths, measures, commodities and ranges.</summary>
 internal static class CorridorChecks
 {
-    private const string All = "*";
-
-    /// <summary>Shares are rounded to three decimals: so far above 1 their sum may lie.</summary>
-    private const double ShareTolerance = 0.005;
-
     private static readonly (string Table, string Low, string Central, string High)[] Ranges =
     [
         ("crossing_traffic", "low", "value", "high"),
@@ -51,9 +46,9 @@ internal static class CorridorChecks
             CheckMeasures(context, network);
         }
 
-        if (context.AreClean("commodities", "commodity_shares", "reported_tonnes", "transport_rates"))
+        if (context.AreClean("commodities", "commodity_shares", "goods_places", "reported_tonnes", "transport_rates"))
         {
-            CheckGoods(context, network);
+            GoodsChecks.Run(context, network);
         }
     }
 
@@ -199,55 +194,6 @@ internal static class CorridorChecks
                             row, FaultCodes.MeasureDisagrees, here, $"got {row.Text(here)}; border_measures has {other.Text(there)} in line {other.Line} for the same mean ({row.Words})");
                     }
                 }
-            }
-        }
-    }
-
-    private static void CheckGoods(CheckContext context, NetworkTables network)
-    {
-        string[] economies = [All, .. network.Economies];
-        string[] goods = [All, .. context.Rows("commodities").Select(r => r.Key)];
-        foreach (var row in context.Rows("commodity_shares").Where(r => !economies.Contains(r.Text("exporter"), StringComparer.Ordinal)))
-        {
-            NetworkChecks.Unknown(context, row, "exporter", "economy", economies);
-        }
-
-        foreach (var whole in context.Rows("commodity_shares").GroupBy(r => (r.Text("exporter"), Sector: context.Tables["commodities"].Find(r.Text("commodity"))?.Text("sector") ?? "")))
-        {
-            var sum = whole.Sum(r => r.Number("share"));
-            if (sum > 1 + ShareTolerance)
-            {
-                context.Faults.Error(
-                    whole.Last(), FaultCodes.ShareSum, "share", FormattableString.Invariant($"the shares of '{whole.Key.Item1}' in sector '{whole.Key.Sector}' sum to {sum:0.###}; at most 1 ({whole.Last().Words})"));
-            }
-        }
-
-        foreach (var row in context.Rows("reported_tonnes"))
-        {
-            foreach (var (field, what, known) in new[] { ("from_economy", "economy", economies), ("to_economy", "economy", economies), ("commodity", "commodity", goods) })
-            {
-                if (!known.Contains(row.Text(field), StringComparer.Ordinal))
-                {
-                    NetworkChecks.Unknown(context, row, field, what, known);
-                }
-            }
-
-            if (row.TextOrNull("crossing") is { } crossing && !network.Crossings.ContainsKey(crossing))
-            {
-                NetworkChecks.Unknown(context, row, "crossing", "crossing", network.Crossings.Keys);
-            }
-        }
-
-        foreach (var row in context.Rows("transport_rates"))
-        {
-            if (!network.Economies.Contains(row.Text("economy"), StringComparer.Ordinal))
-            {
-                NetworkChecks.Unknown(context, row, "economy", "economy", network.Economies);
-            }
-
-            if (row.NumberOrNull("usd_per_t") is null && row.NumberOrNull("usd_per_tkm") is null)
-            {
-                context.Faults.Error(row, FaultCodes.CorridorHalfStated, "usd_per_t", $"the rate has no price; give one by the tonne or by the tonne and kilometre ({row.Words})");
             }
         }
     }

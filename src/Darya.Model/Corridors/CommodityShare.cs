@@ -7,4 +7,8 @@ namespace Darya.Model.Corridors;
 /// <param name="Letter">How sure.</param>
 /// <param name="Source">An id of <see cref="Region.Sources"/>.</param>
 /// <param name="Note">Note.</param>
-public sealed record CommodityShare(string Exporter, string Commodity, double Share, Confidence Letter, string Source, string Note);
+public sealed record CommodityShare(string Exporter, string Commodity, double Share, Confidence Letter, string Source, string Note)
+{
+    /// <summary>The importer it holds for, or <c>*</c> for all without rows of the pair in the sector: what goes by pipe to one goes by rail to another.</summary>
+    public string Importer { get; init; } = "*";
+}

@@ -36,6 +36,9 @@ public sealed record CorridorData
     /// <summary>What the sectors of trade consist of.</summary>
     public required IReadOnlyList<CommodityShare> CommodityShares { get; init; }
 
+    /// <summary>Where in an economy goods begin and end.</summary>
+    public IReadOnlyList<GoodsPlace> GoodsPlaces { get; init; } = [];
+
     /// <summary>Reported tonnes, to hold modelled flows against.</summary>
     public required IReadOnlyList<ReportedTonnage> Tonnages { get; init; }
 

@@ -8,9 +8,13 @@ namespace Darya.Solvers;
 /// Duals and reduced costs then say what a small change is worth while the whole-number decisions stay as they are.
 /// Cbc 2.10 through its C interface (coin-or.org/Cbc, EPL-2.0), which cannot be interrupted: after a cancellation the
 /// search runs out on its own thread, at most for the rest of the time limit, and its result is dropped.
+/// That interface keeps its arguments in statics: two searches at once in one process read each other's, and end without an answer.
+/// So searches of a process wait for each other; a search after a cancelled one waits until that has run out.
 /// </remarks>
 public sealed class CbcSolver
 {
+    private static readonly SemaphoreSlim OneSearch = new(1, 1);
+
     private readonly LinearProgram _program;
     private readonly CbcOptions _options;
 
@@ -48,10 +52,20 @@ public sealed class CbcSolver
     private Found Search(CancellationToken cancellation)
     {
         var result = new TaskCompletionSource<Found>();
-        var model = Load(); // on this thread, so that the program is not read after a cancellation
-        var search = new Thread(() => Run(model, result)) { IsBackground = true, Name = "Cbc" };
-        SignalGuard.Enter();
-        search.Start();
+        OneSearch.Wait(cancellation);
+        try
+        {
+            var model = Load(); // on this thread, so that the program is not read after a cancellation
+            var search = new Thread(() => Run(model, result)) { IsBackground = true, Name = "Cbc" };
+            SignalGuard.Enter();
+            search.Start();
+        }
+        catch
+        {
+            OneSearch.Release();
+            throw;
+        }
+
         result.Task.Wait(cancellation);
         return result.Task.Result;
     }
@@ -73,6 +87,7 @@ public sealed class CbcSolver
         finally
         {
             SignalGuard.Leave();
+            OneSearch.Release();
         }
     }
 

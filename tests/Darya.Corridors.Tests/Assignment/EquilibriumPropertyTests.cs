@@ -66,7 +66,7 @@ public sealed class EquilibriumPropertyTests
         var search = new EquilibriumSearch(network, demand, 1, CancellationToken.None);
         while (search.Last.RelativeGap > Gap)
         {
-            search.Improve(double.PositiveInfinity, 1);
+            search.Improve();
         }
 
         Assert.All(search.Steps.Zip(search.Steps.Skip(1)), pair =>
