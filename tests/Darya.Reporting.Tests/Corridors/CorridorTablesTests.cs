@@ -1,5 +1,7 @@
 using Darya.Corridors.Results;
 using Darya.Model;
+using Darya.Model.Corridors;
+using Darya.Reporting.Corridors;
 using Darya.Reporting.Tables;
 using Darya.Reporting.Workbook;
 using DocumentFormat.OpenXml.Packaging;
@@ -82,7 +84,23 @@ public sealed class CorridorTablesTests
     }
 
     [Fact]
+    public void Every_kind_has_words()
+    {
+        Told<WorkVerdict>("verdict");
+        Told<JointWorkKind>("kind");
+        Told<JointWorkStatus>("workStatus");
+        Told<CrossingStatus>("status");
+        Told<HoursBasis>("basis");
+        Told<TransportMode>("mode");
+        Told<LegState>("leg");
+        Assert.All(Enum.GetValues<Indicator>(), i => Assert.Contains($"corridors.indicator.{CorridorFigures.Id(i)}", WorkbookWords.Catalogue.Keys));
+    }
+
+    [Fact]
     public void The_same_study_gives_the_same_workbook() => Assert.Equal(Workbook(Study, "en"), Workbook(Study, "en"));
+
+    private static void Told<T>(string group)
+        where T : struct, Enum => Assert.All(Enum.GetValues<T>(), kind => Assert.Contains($"corridors.{group}.{CorridorFigures.Id(kind)}", WorkbookWords.Catalogue.Keys));
 
     private static IReadOnlyList<LongRow> Rows(string table) => Tables.Single(t => t.Name == table).Rows;
 

@@ -80,14 +80,14 @@ function missedTable(page: CorridorPage, all: readonly Foretold[]): Table {
 }
 
 function ruleName({ data, words }: CorridorPage, i: Foretold): string {
-  const found = data.forecast?.rules.find(r => r.id === i.rule);
+  const found = data.forecast?.rules.find(r => r.id === i.rule && r.indicator === i.indicator && r.mode === i.mode);
   return found ? words.name(found.name) : i.rule;
 }
 
 function ruleTable({ words }: CorridorPage, f: Forecast): Table {
   return {
-    header: ['indicator', 'rule', 'figures', 'logError', 'chosen'].map(k => words.text(`corridors.column.${k}` as Key)),
-    rows: f.rules.map((r): Cell[] => [words.text(`corridors.indicatorOf.${r.indicator}` as Key), words.name(r.name), r.figures, tidy(100 * (Math.exp(r.error) - 1)), words.text(r.chosen ? 'corridors.yes' : 'corridors.no')]),
-    digits: [undefined, undefined, 0, 1],
+    header: ['indicator', 'mode', 'rule', 'figures', 'logError', 'chosen'].map(k => words.text(`corridors.column.${k}` as Key)),
+    rows: f.rules.map((r): Cell[] => [words.text(`corridors.indicatorOf.${r.indicator}` as Key), words.text(`corridors.mode.${r.mode}`), words.name(r.name), r.figures, tidy(100 * (Math.exp(r.error) - 1)), words.text(r.chosen ? 'corridors.yes' : 'corridors.no')]),
+    digits: [undefined, undefined, undefined, 0, 1],
   };
 }

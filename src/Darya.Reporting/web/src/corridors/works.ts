@@ -9,7 +9,7 @@ import type { Investment, Verdict, Work } from './data';
 import { economy, economyName, work, worksOf, type CorridorPage } from './names';
 
 /** What becomes of a candidate; apart for the common kinds of colour blindness. */
-export const verdicts: Record<Verdict, string> = { built: '#0072b2', late: '#56b4e9', 'not-worth': '#d55e00', 'no-cost': '#c9d3da', 'no-gain': '#e4e8eb', done: '#999999' };
+export const verdicts: Record<Verdict, string> = { built: '#0072b2', late: '#56b4e9', 'not-worth': '#d55e00', 'no-cost': '#c9d3da', 'no-gain': '#e4e8eb', 'no-partner': '#cc79a7', done: '#999999' };
 
 /** Building and service. */
 const spans = { building: '#e69f00', service: '#0072b2' } as const;
