@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { option, roomForNames } from '../src/core/chart';
 import { catalogues, Language } from '../src/core/language';
-import type { Alternative, CorridorData, Crossing, Foretold, Investment, Leg, Path, PeopleCrossing, Route, Side, Work } from '../src/corridors/data';
+import type { Alternative, CorridorData, Crossing, Foretold, Forecast, Investment, Leg, Path, PeopleCrossing, Route, Rule, Side, Work } from '../src/corridors/data';
 import { hours, passages } from '../src/corridors/crossings';
-import { scatter } from '../src/corridors/forecast';
+import { ruleGrid, scatter } from '../src/corridors/forecast';
 import { amount, classes, exit, hoursColour, shifts } from '../src/corridors/map';
 import { bases, credited, grounded, grounds, hoursOf, isOpen, meanHours, modes, percentOf, phases } from '../src/corridors/names';
 import { chart, indicators } from '../src/corridors/paths';
@@ -105,6 +105,15 @@ describe('figures foretold', () => {
     expect(drawn.series.slice(2).map(s => [s.values[0]! / ends[0]!, s.values.at(-1)! / ends[1]!].map(v => Number(v.toFixed(9))))).toEqual([[1, 1], [1.15, 1.15], [0.85, 0.85]]);
     expect(drawn.log).toBe(false);
     expect(scatter(page, 'border-hours', [figure(1, 1, true), figure(50, 60, false)], 15).log).toBe(true);
+  });
+});
+
+describe('rules tried', () => {
+  it('stand a row a rule and a column an indicator and mode, marked where chosen', () => {
+    const rule = (id: string, mode: Rule['mode'], error: number, chosen: boolean): Rule => ({ id, name: name(id), indicator: 'border-hours', mode, figures: 3, error, chosen });
+    const table = ruleGrid(page, { rules: [rule('last', 'road', Math.log(1.1), true), rule('mean', 'road', Math.log(1.2), false), rule('last', 'rail', Math.log(1.3), true)] } as Forecast);
+    expect(table.header).toEqual(['Rule', 'Hours at a crossing, road', 'Hours at a crossing, rail']);
+    expect(table.rows).toEqual([['last', '10.0 ✓', '30.0 ✓'], ['mean', '20.0', null]]);
   });
 });
 

@@ -315,7 +315,7 @@ export const en = {
   'corridors.forecast.margin': 'margin',
   'corridors.forecast.missed': 'Which figures of {year} were missed, and why?',
   'corridors.forecast.rules': 'Which rules were tried?',
-  'corridors.forecast.rulesNote': 'Mean error over the years {first}–{last}, each foretold from the years before it; the rule with the least error is chosen for each indicator and mode.',
+  'corridors.forecast.rulesNote': 'Mean error in percent over the years of the fit up to {last}, each foretold from the years before it. ✓: chosen for {year}; a rule that puts a figure together from others is used where those others are at hand.',
   'corridors.forecast.carec': 'mean of all states measured',
   'corridors.forecast.fit': 'choice of the rule',
   'corridors.forecast.held': 'held back',

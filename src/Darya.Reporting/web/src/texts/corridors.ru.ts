@@ -317,7 +317,7 @@ export const ru: Record<keyof typeof en, string> = {
   'corridors.forecast.margin': 'пределы',
   'corridors.forecast.missed': 'Какие показатели {year} года не предсказаны и почему?',
   'corridors.forecast.rules': 'Какие правила испытаны?',
-  'corridors.forecast.rulesNote': 'Средняя ошибка по {first}–{last} годам, каждый предсказан по предыдущим; для каждого показателя и вида транспорта выбрано правило с наименьшей ошибкой.',
+  'corridors.forecast.rulesNote': 'Средняя ошибка в процентах по годам подбора до {last}, каждый предсказан по предыдущим. ✓ – выбрано для {year} года; правило, складывающее показатель из других, действует там, где эти другие известны.',
   'corridors.forecast.carec': 'среднее по всем измеренным государствам',
   'corridors.forecast.fit': 'выбор правила',
   'corridors.forecast.held': 'отложено',
