@@ -2,8 +2,10 @@ using Darya.Corridors.Closures;
 using Darya.Corridors.Easing;
 using Darya.Corridors.Freight;
 using Darya.Corridors.Indicators;
+using Darya.Corridors.People;
 using Darya.Corridors.Results;
 using Darya.Corridors.Routes;
+using Darya.Corridors.Works;
 
 namespace Darya.Corridors;
 
@@ -16,11 +18,22 @@ public static class CorridorAnalysis
     public static CorridorStudy Run(CorridorRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var model = FreightModel.Of(request, cancellation);
+        return Run(request, FreightModel.Of(request, cancellation), cancellation);
+    }
+
+    /// <summary>Answers what is asked with a model that was made of the same request.</summary>
+    /// <exception cref="CorridorException">The tables or the request do not allow an answer; every fault in a line.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static CorridorStudy Run(CorridorRequest request, FreightModel model, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(model);
         var now = model.Base;
         var closed = request.Closure is { } closure ? model.Solve(FreightChange.Of(closure), null, cancellation) : null;
         var eased = request.Ease is { } ease ? model.Solve(FreightChange.Of(ease), null, cancellation) : null;
         var after = closed ?? eased;
+        var people = request.People is { } asked ? PeopleStudy.Run(request.Data, request.Date, asked, request.Settings) : null;
+        var works = request.Invest is null ? default : InvestmentStudy.Run(request, model, cancellation);
         return new CorridorStudy
         {
             Members = request.Members,
@@ -33,10 +46,13 @@ public static class CorridorAnalysis
             Goods = GoodsReading.Goods(now),
             States = GoodsReading.States(now),
             Tonnages = TonnageReading.Of(now),
+            Forecast = request.Forecast ? IndicatorForecasts.Run(request.Data, request.BorderMeasures) : null,
             Routes = RouteReading.Of(model, now, cancellation),
             Closure = closed is null ? null : ClosureReading.Of(request.Closure!, now, closed),
             Ease = eased is null ? null : EaseReading.Of(request.Ease!, now, eased),
-            Frontier = [],
+            Investment = works.Outcome,
+            Frontier = works.Frontier ?? [],
+            People = people,
             Parameters = request.Data.Parameters,
             Warnings = FreightWarnings.Of(now),
             NeedsOpenStreetMapCredit = request.Data.NeedsOpenStreetMapCredit,

@@ -5,12 +5,14 @@ using Darya.Agreements.Documents;
 using Darya.Agreements.Drafting;
 using Darya.Agreements.Trials.Results;
 using Darya.Cooperation.Results;
+using Darya.Corridors.Results;
 using Darya.Hydrology.Diagnostics;
 using Darya.Model;
 using Darya.Planning.Policies.Results;
 using Darya.Planning.Results;
 using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
+using Darya.Reporting.Corridors;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Page;
 using Darya.Reporting.Policies;
@@ -34,7 +36,7 @@ public sealed record ReportSection
     public static IReadOnlyList<string> Capabilities { get; } =
     [
         PlanSectionData.Capability, InflowSectionData.Capability, PolicySectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability,
-        TrialSectionData.Capability, MonitorSectionData.Capability, TradeSectionData.Capability,
+        TrialSectionData.Capability, MonitorSectionData.Capability, TradeSectionData.Capability, CorridorSectionData.Capability,
     ];
 
     /// <summary>One of <see cref="Capabilities"/>.</summary>
@@ -58,7 +60,7 @@ public sealed record ReportSection
     /// <param name="comparison">Another plan of the same region and horizon to compare with, or null.</param>
     /// <param name="run">Name of the run.</param>
     /// <exception cref="ArgumentException">A figure of the plan is not a finite number.</exception>
-    public static ReportSection Of(Plan plan, IReadOnlyList<FrontierPoint> frontier, Plan? comparison, string run)
+    public static ReportSection Of(Plan plan, IReadOnlyList<Planning.Results.FrontierPoint> frontier, Plan? comparison, string run)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(frontier);
@@ -163,6 +165,19 @@ public sealed record ReportSection
         ArgumentNullException.ThrowIfNull(region);
         ArgumentException.ThrowIfNullOrEmpty(run);
         return new ReportSection(TradeSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(TradeSectionBuilder.Build(study, region)));
+    }
+
+    /// <summary>The section of the region's corridors, borders and joint works.</summary>
+    /// <param name="study">What was asked of the network, answered.</param>
+    /// <param name="region">The region whose network it is.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure is not a finite number.</exception>
+    public static ReportSection Of(CorridorStudy study, Region region, string run)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(region);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(CorridorSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(CorridorSectionBuilder.Build(study, region)));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -26,7 +26,7 @@ public sealed class ReferenceTableTests
         ["Trade"] = ["Model", "Gravity"],
         ["Corridors"] = ["Model", "Solvers", "Games"],
         ["Relief"] = ["Model", "Solvers", "Games", "Corridors"],
-        ["Linkage"] = ["Model", "Planning", "Cooperation", "Trade", "Corridors"],
+        ["Linkage"] = ["Model", "Games", "Planning", "Cooperation", "Trade", "Corridors"], // Games: the linked game is solved there
         ["Reporting"] =
         [
             "Model", "Solvers", "Games", "Stochastic", "Gravity", "Hydrology", "Simulation", "Planning", "Cooperation", "Agreements",

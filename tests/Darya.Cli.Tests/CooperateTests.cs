@@ -20,7 +20,7 @@ public sealed class CooperateTests
         { "region --economy 1999", $"--economy must be record or one of {Years}; got '1999'." },
         { "region --alliance AA", "--alliance must name two or more of AA, BB; got 'AA'." },
         { "region --alliance AA,XX", "--alliance must name two or more of AA, BB; got 'AA,XX'." },
-        { "region --with XX", "--with must name states outside the agreements (); got 'XX'." },
+        { "region --with XX", "--with must name trade, corridors or states outside the agreements (); got 'XX'." },
         { "region --threads 0", "--threads must be 1 or more; got 0." },
         { "region --lang de", "--lang must be en or ru; got 'de'." },
         { "region --out ''", "--out must be a folder; got ''." },

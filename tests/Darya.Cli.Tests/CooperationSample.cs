@@ -24,6 +24,7 @@ internal static class CooperationSample
             Status = "done",
         }.Write(
             Of(place.In(region)),
+            linked: null,
             new SortedDictionary<string, string>(StringComparer.Ordinal) { ["rights_baseline"] = "B" },
             new SortedDictionary<string, double>(StringComparer.Ordinal) { ["study"] = 1 });
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Darya.Reporting.Tests.Corridors;
 using Darya.Reporting.Tests.Inflows;
 using Darya.Reporting.Tests.Policies;
 using Darya.Reporting.Tests.Trade;
@@ -25,6 +26,7 @@ public sealed class ReportSectionTests
         ReportSection.Of(
             new SampleAgreements(SampleRegion.Create()).Kept(), new SampleAgreements(SampleRegion.Create()).Document, "1:00", "monitor-valley", SampleRegion.Create()),
         ReportSection.Of(new SampleTrade(SampleRegion.Create()).Whole(), SampleRegion.Create(), "trade-valley"),
+        ReportSection.Of(new SampleCorridors(SampleRegion.Create()).Whole(), SampleRegion.Create(), "corridors-valley"),
     ];
 
     [Fact]

@@ -35,7 +35,10 @@ internal sealed class CooperateArguments
         DefaultValueFactory = _ => "2023",
     };
 
-    internal Option<string?> With { get; } = new("--with") { Description = "States outside the agreements that play too, for example AF." };
+    internal Option<string?> With { get; } = new("--with")
+    {
+        Description = "Joined by commas: trade and corridors to link gains of trade among members and joint works with water and power; states outside the agreements that play too, for example AF.",
+    };
 
     internal Option<string> Alliance { get; } = new("--alliance")
     {
@@ -94,7 +97,7 @@ internal sealed class CooperateArguments
     }
 
     /// <summary>A name that tells runs with different arguments apart.</summary>
-    internal static string Name(CooperationRequest request)
+    internal static string Name(CooperationRequest request, IReadOnlyList<string>? linked = null)
     {
         var name = new StringBuilder("cooperate-" + request.Region.Id);
         string[] parts =
@@ -104,6 +107,7 @@ internal sealed class CooperateArguments
             request.Baseline == RightsBaseline.StatusQuo ? string.Empty : request.Baseline.Letter(),
             request.Years.Count == request.MeanOf.Count ? string.Empty : request.Years.Count == 0 ? "mean" : string.Join('-', request.Years),
             request.Players.Count == Planner.AllMembers(request.Region).Count ? string.Empty : string.Join('-', request.Players),
+            .. linked ?? [],
         ];
         foreach (var part in parts.Where(p => p.Length > 0))
         {
@@ -129,12 +133,13 @@ internal sealed class CooperateArguments
     private static string[] Players(string? with, Region region)
     {
         var members = Planner.AllMembers(region);
-        var others = (with ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray();
+        var others = (with ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !LinkArguments.IsWord(word)).Distinct(StringComparer.Ordinal).ToArray();
         var outsiders = region.States.Where(s => !s.IsMember).Select(s => s.Id).ToArray();
         var strangers = others.Where(s => !outsiders.Contains(s)).ToArray();
         if (strangers.Length > 0)
         {
-            throw new UsageException($"--with must name states outside the agreements ({string.Join(", ", outsiders)}); got '{string.Join(",", strangers)}'.");
+            throw new UsageException($"--with must name trade, corridors or states outside the agreements ({string.Join(", ", outsiders)}); got '{string.Join(",", strangers)}'.");
         }
 
         string[] players = [.. members, .. others];
@@ -165,7 +170,7 @@ internal sealed class CooperateArguments
     }
 
     /// <summary>Calendar years with inflows in every month.</summary>
-    private static int[] Covered(Region region)
+    internal static int[] Covered(Region region)
     {
         var years = region.Inflows.SelectMany(s => s.Months.Keys).Select(m => m.Year).Distinct().Order()
             .Where(y => region.Inflows.All(s => Enumerable.Range(1, 12).All(m => s.Months.ContainsKey(new YearMonth(y, m))))).ToArray();
@@ -209,7 +214,7 @@ internal sealed class CooperateArguments
             : throw new UsageException($"--economy must be record or one of {string.Join(", ", known.Select(y => y.ToString(CultureInfo.InvariantCulture)))}; got '{text}'.");
     }
 
-    private static string Fingerprint(RegionReading reading)
+    internal static string Fingerprint(RegionReading reading)
     {
         var files = string.Join('\n', reading.Inputs.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f.Path)} {f.Sha256}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)));

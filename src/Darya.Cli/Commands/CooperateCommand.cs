@@ -11,6 +11,8 @@ internal sealed class CooperateCommand
 {
     private readonly CooperateArguments _arguments = new();
 
+    private readonly LinkArguments _link = new();
+
     private readonly OutputOptions _output = OutputOptions.OfRun("cooperate");
 
     private readonly Option<double?> _timeLimit = PlanArguments.TimeLimitOf("Seconds the run may take; what is solved by then is kept in the cache.");
@@ -29,6 +31,11 @@ internal sealed class CooperateCommand
             arguments.Variant, arguments.Series, arguments.Threads, arguments.Cache, cooperate._timeLimit, cooperate._output.Target,
             cooperate._output.Language, cooperate._output.Json,
         };
+        foreach (var option in cooperate._link.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => cooperate.Run(parsed, cancellation))));
         return command;
     }
@@ -39,11 +46,16 @@ internal sealed class CooperateCommand
         var (region, reading) = RegionInput.Read(
             parsed.GetRequiredValue(_arguments.Region), parsed.GetValue(_arguments.Variant), parsed.GetValue(_arguments.Series));
         var (language, target) = _output.Read(parsed);
+        var linkedWith = LinkArguments.Words(parsed.GetValue(_arguments.With));
+        LinkArguments.Check(linkedWith, region);
         var request = _arguments.Request(parsed, region, reading);
-        var name = CooperateArguments.Name(request);
+        var name = CooperateArguments.Name(request, linkedWith);
         var place = OutputOptions.Folder(target, name);
         var outcome = Study(request, parsed.GetValue(_timeLimit), cancellation);
         var studied = watch.Elapsed.TotalSeconds;
+        var linked = linkedWith.Count == 0 ? null : _link.Run(parsed, linkedWith, region, outcome, cancellation);
+        var settings = CooperateArguments.Settings(request);
+        _link.AddTo(settings, parsed, linkedWith);
         var folder = new CooperationRun
         {
             Target = place,
@@ -54,16 +66,22 @@ internal sealed class CooperateCommand
             Language = language,
             StartedUtc = started,
             Status = "done",
-        }.Write(outcome, CooperateArguments.Settings(request), new SortedDictionary<string, double>(StringComparer.Ordinal) { ["study"] = Math.Round(studied, 3) });
+        }.Write(outcome, linked, settings, new SortedDictionary<string, double>(StringComparer.Ordinal) { ["study"] = Math.Round(studied, 3) });
         if (!parsed.GetValue(_output.Json))
         {
-            CooperationText.Print(outcome, folder, Console.Out);
+            CooperationText.Print(outcome, linked is null ? folder : null, Console.Out);
+            if (linked is not null)
+            {
+                LinkedText.Print(linked, folder, Console.Out);
+            }
+
             return ExitCode.Done;
         }
 
         var data = CooperationJson.Data(outcome);
+        data["linked"] = RecordJson.Node(linked);
         data["folder"] = folder;
-        Envelope.Print("cooperate", name, data, reading.Warnings.Select(w => w.ToString()).Concat(outcome.Warnings.Select(w => w.English)));
+        Envelope.Print("cooperate", name, data, reading.Warnings.Select(w => w.ToString()).Concat(outcome.Warnings.Concat(linked?.Warnings ?? []).Select(w => w.English)));
         return ExitCode.Done;
     }
 

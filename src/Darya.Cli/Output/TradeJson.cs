@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Darya.Trade.Estimation;
 using Darya.Trade.Results;
 
@@ -9,30 +7,24 @@ namespace Darya.Cli.Output;
 /// <summary>The data of <c>darya trade ... --json</c>: the records of the study by their names, described in docs/data-formats/trade.md.</summary>
 internal static class TradeJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower), new RoundedNumber() },
-    };
-
     internal static JsonObject Data(TradeStudy study) => new()
     {
-        ["members"] = Node(study.Members),
+        ["members"] = RecordJson.Node(study.Members),
         ["base"] = new JsonObject
         {
             ["year"] = study.Base.Year,
             ["residual"] = study.Base.Residual,
-            ["cells"] = Node(study.Base.Cells),
-            ["mirrors"] = Node(study.Base.Mirrors),
+            ["cells"] = RecordJson.Node(study.Base.Cells),
+            ["mirrors"] = RecordJson.Node(study.Base.Mirrors),
         },
-        ["borders"] = Node(study.Borders),
-        ["coefficients"] = Node(study.Coefficients),
-        ["parameters"] = Node(study.Parameters),
-        ["fits"] = Node(study.Fits),
-        ["dependence"] = Node(study.Dependence),
-        ["scenarios"] = Node(study.Scenarios),
-        ["target"] = study.Target is { } target ? Node(target) : null,
-        ["shocks"] = Node(study.Shocks),
+        ["borders"] = RecordJson.Node(study.Borders),
+        ["coefficients"] = RecordJson.Node(study.Coefficients),
+        ["parameters"] = RecordJson.Node(study.Parameters),
+        ["fits"] = RecordJson.Node(study.Fits),
+        ["dependence"] = RecordJson.Node(study.Dependence),
+        ["scenarios"] = RecordJson.Node(study.Scenarios),
+        ["target"] = study.Target is { } target ? RecordJson.Node(target) : null,
+        ["shocks"] = RecordJson.Node(study.Shocks),
     };
 
     /// <summary>How a panel was cleaned and estimated.</summary>
@@ -45,37 +37,13 @@ internal static class TradeJson
         ["last_year"] = estimate.Years.Last,
         ["rows"] = estimate.Rows,
         ["deviance"] = Envelope.Number(estimate.Deviance, 12),
-        ["terms"] = Node(estimate.Terms),
-        ["collinear"] = Node(estimate.Collinear),
-        ["selection"] = Node(estimate.Selection),
-        ["steps"] = Node(estimate.Steps),
-        ["dropped"] = Node(estimate.Dropped),
-        ["mirrors"] = Node(estimate.Mirrors),
-        ["pairs"] = Node(estimate.Pairs),
-        ["warnings"] = Node(estimate.Warnings),
+        ["terms"] = RecordJson.Node(estimate.Terms),
+        ["collinear"] = RecordJson.Node(estimate.Collinear),
+        ["selection"] = RecordJson.Node(estimate.Selection),
+        ["steps"] = RecordJson.Node(estimate.Steps),
+        ["dropped"] = RecordJson.Node(estimate.Dropped),
+        ["mirrors"] = RecordJson.Node(estimate.Mirrors),
+        ["pairs"] = RecordJson.Node(estimate.Pairs),
+        ["warnings"] = RecordJson.Node(estimate.Warnings),
     };
-
-    private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, Options);
-
-    /// <summary>Numbers with six digits; residuals stay what they are, in scientific notation.</summary>
-    private sealed class RoundedNumber : JsonConverter<double>
-    {
-        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
-
-        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
-        {
-            if (!double.IsFinite(value))
-            {
-                writer.WriteNullValue();
-            }
-            else if (Math.Abs(value) is > 0 and < 1e-6)
-            {
-                writer.WriteNumberValue(value);
-            }
-            else
-            {
-                Envelope.Number(value).WriteTo(writer, options);
-            }
-        }
-    }
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
+using Darya.Reporting.Corridors;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Policies;
 using Darya.Reporting.Trade;
@@ -20,6 +21,7 @@ namespace Darya.Reporting.Page;
 [JsonSerializable(typeof(TrialSectionData))]
 [JsonSerializable(typeof(MonitorSectionData))]
 [JsonSerializable(typeof(TradeSectionData))]
+[JsonSerializable(typeof(CorridorSectionData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Cyrillic stays as it is; what HTML could misread is escaped by <see cref="Safe"/>.</summary>
@@ -43,6 +45,8 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     internal static string Of(TradeSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.TradeSectionData));
 
+    internal static string Of(CorridorSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.CorridorSectionData));
+
     /// <summary>The members that the data of a capability have.</summary>
     internal static IEnumerable<string> Members(string capability) => (capability switch
     {
@@ -54,6 +58,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         Agreements.TrialSectionData.Capability => Readable.TrialSectionData,
         Agreements.MonitorSectionData.Capability => Readable.MonitorSectionData,
         Trade.TradeSectionData.Capability => Readable.TradeSectionData,
+        Corridors.CorridorSectionData.Capability => Readable.CorridorSectionData,
         _ => throw new ArgumentException($"No capability '{capability}' has a section.", nameof(capability)),
     }).Properties.Select(p => p.Name);
 

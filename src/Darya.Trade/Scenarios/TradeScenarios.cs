@@ -47,6 +47,24 @@ public static class TradeScenarios
         };
     }
 
+    /// <summary>The central answer alone, by flow and sector: what a model that answers trade back needs.</summary>
+    /// <param name="data">The region's trade tables.</param>
+    /// <param name="matrix">The base matrix.</param>
+    /// <param name="scenario">Levers.</param>
+    /// <exception cref="TradeException">A lever names what the tables do not have, data are missing, or no equilibrium was found; each by name.</exception>
+    public static CentralAnswer Central(TradeData data, BaseOutcome matrix, TradeScenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(scenario);
+        var context = new LeverContext(data);
+        Check(context, scenario);
+        var world = AssumptionSet.Of(data).Central;
+        var partials = Partials(context, matrix, scenario, world);
+        var change = Change(matrix, world, partials);
+        return new CentralAnswer(ChangeReading.Flows(data, matrix, change, partials), ChangeReading.Gains(matrix, change, []), change.Residual);
+    }
+
     internal static void Check(LeverContext context, TradeScenario scenario)
     {
         var faults = new List<string>();

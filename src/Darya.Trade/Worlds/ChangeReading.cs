@@ -40,6 +40,29 @@ internal static class ChangeReading
         return gains;
     }
 
+    /// <summary>Flows between economies by sector; those without trade are left out.</summary>
+    internal static IReadOnlyList<FlowChange> Flows(TradeData data, BaseOutcome matrix, WorldChange change, PairPartials partials)
+    {
+        var n = matrix.Economies.Count;
+        var flows = new List<FlowChange>();
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                for (var s = 0; i != j && s < data.Sectors.Count; s++)
+                {
+                    var before = change.Before[i, j] * matrix.Cells[(i * n) + j].SectorShares[s];
+                    if (before > 0)
+                    {
+                        flows.Add(new FlowChange(matrix.Economies[i], matrix.Economies[j], data.Sectors[s].Id, before, change.After[i, j] * partials.ShareAfter(i, j, s)));
+                    }
+                }
+            }
+        }
+
+        return flows;
+    }
+
     /// <summary>Pairs with a state of the region, both directions together.</summary>
     internal static IReadOnlyList<PairTurnover> Pairs(TradeData data, BaseOutcome matrix, WorldChange central, IReadOnlyList<WorldChange> draws)
     {

@@ -73,6 +73,58 @@ public sealed class TradeScenariosTests
     }
 
     [Fact]
+    public void Transport_by_sector_acts_by_theta_on_one_plus_its_cost_over_value()
+    {
+        var trade = SmallTrade.Symmetric();
+        var outcome = Run(trade, None, new TransportLever(Name, [new("A", "B", "goods", 0.2, 0.1)]));
+        var lever = Assert.Single(outcome.Levers);
+
+        Assert.Equal([0, 4 * Math.Log(1.2 / 1.1)], lever.BySector);
+        Assert.Equal(Math.Log(0.6 + (0.4 * Math.Pow(1.2 / 1.1, 4))), lever.Partial, Tolerances.Exact);
+    }
+
+    [Fact]
+    public void Transport_of_all_sectors_both_ways_is_a_corridor_with_the_same_cut()
+    {
+        var trade = SmallTrade.Symmetric();
+        var corridor = Run(trade, None, new CorridorLever(Name, [("A", "B")], 100 * (1 - (1.1 / 1.2))));
+        var transport = Run(trade, None, new TransportLever(Name, [.. new[] { ("A", "B"), ("B", "A") }.SelectMany(pair => new[] { "farm", "goods" }, (pair, sector) => new TransportCost(pair.Item1, pair.Item2, sector, 0.2, 0.1))]));
+
+        Assert.All(corridor.Economies.Zip(transport.Economies), pair => Assert.Equal(pair.First.RealIncomePercent.Central, pair.Second.RealIncomePercent.Central, 1e-10));
+    }
+
+    [Fact]
+    public void The_central_answer_by_flow_adds_up_to_the_scenario()
+    {
+        var data = SmallTrade.Symmetric().Build();
+        var matrix = BaseMatrix.Of(data, 2025);
+        var scenario = new TradeScenario(Name, [new TransportLever(Name, [new("A", "B", "goods", 0.2, 0.1)])]);
+        var (whole, central) = (TradeScenarios.Run(data, matrix, scenario, None), TradeScenarios.Central(data, matrix, scenario));
+
+        Assert.Equal(whole.Economies.Select(gain => gain.RealIncomeMusd.Central), central.Gains.Select(gain => gain.RealIncomeMusd.Central));
+        Assert.All(whole.Pairs, pair => Assert.Equal(
+            pair.AfterMusd.Central,
+            central.Flows.Where(flow => (flow.Exporter, flow.Importer) == (pair.First, pair.Second) || (flow.Exporter, flow.Importer) == (pair.Second, pair.First)).Sum(flow => flow.AfterMusd),
+            1e-9));
+        Assert.Equal(40, central.Flows.Single(flow => (flow.Exporter, flow.Importer, flow.Sector) == ("A", "B", "goods")).BeforeMusd, 1e-9);
+    }
+
+    [Fact]
+    public void Transport_of_nothing_known_is_refused_by_name()
+    {
+        var refused = Assert.Throws<TradeException>(() => Run(SmallTrade.Symmetric(), None, new TransportLever(Name, [new("A", "X", "cheese", -1, 0.1), new("A", "B", "farm", 0, 0), new("A", "B", "farm", 0, 0)])));
+
+        Assert.Equal(
+            [
+                "Transport test: no economy 'X'; the trade tables have A, B, C, P, W.",
+                "Transport test: no sector 'cheese'; the trade tables have farm, goods.",
+                "Transport test: costs over value must be at least 0; got -1 and 0.1 for A to X, cheese.",
+                "Transport test: A to B, farm is given more than once.",
+            ],
+            refused.Faults);
+    }
+
+    [Fact]
     public void A_corridor_cuts_the_value_it_says()
     {
         var outcome = Run(SmallTrade.Symmetric(), None, new CorridorLever(Name, [("A", "C")], 5));

@@ -3,6 +3,7 @@ import { monitor } from './agree/monitor';
 import { trial } from './agree/trial';
 import { cooperate } from './cooperate/cooperate';
 import type { Page, SectionView } from './core/page';
+import { corridors } from './corridors/corridors';
 import { inflow } from './inflow/inflow';
 import { plan } from './plan/plan';
 import { policy } from './policy/policy';
@@ -18,4 +19,5 @@ export const capabilities: Record<string, (page: Page<never>) => SectionView> = 
   'agree-test': trial,
   'agree-monitor': monitor,
   trade,
+  corridors,
 };

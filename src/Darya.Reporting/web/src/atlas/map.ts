@@ -100,7 +100,7 @@ function names(page: Page, projection: Projection, countries: { id: string; ring
 }
 
 /** The place inside a country that is farthest from its border, the edge of the map and what is drawn already; null when there is no room. */
-function roomiest(rings: Point[][], { width, height }: Projection, half: number, taken: { left: number; right: number; top: number; bottom: number }[]): Point | null {
+export function roomiest(rings: Point[][], { width, height }: Projection, half: number, taken: { left: number; right: number; top: number; bottom: number }[]): Point | null {
   let best: { point: Point; room: number } | null = null;
   for (let x = half + 4; x < width - half - 4; x += width / 60) {
     for (let y = 12; y < height - 12; y += height / 40) {

@@ -48,6 +48,8 @@ export interface Chart {
   scale?: boolean;
   /** Whether the value axis, and a numeric axis below it, are logarithmic. */
   log?: boolean;
+  /** Whether the values are years from `min` to `max`: whole, and written without groups. */
+  years?: boolean;
   /** A value with a line of its own across the chart. */
   reference?: number;
   /** A colour for each bar or span of one series. */
@@ -58,6 +60,15 @@ const strokes: Record<Series['shape'], string | number[]> = { line: 'solid', das
 
 /** Below this width of a chart names need more room. */
 const narrow = 480;
+
+/** Height of a line of a name beside a bar, and of what stands below and above all bars, pixels. */
+const lineOfName = 12;
+const aroundBars = 40;
+
+/** Letters in a line of a name beside a bar. */
+function lettersAt(width: number): number {
+  return width < narrow ? 15 : 26;
+}
 
 /** Height of a chart on paper over its height on a screen. */
 const onPaper = 0.74;
@@ -95,13 +106,20 @@ export class ChartBox {
   /** Names beside bars break into more lines on a narrow screen; paper takes lower charts, two figures a page. */
   private heightAt(width: number): number {
     const height = (this.chart.height ?? 300) * (document.documentElement.classList.contains('paper') ? onPaper : 1);
-    return Math.round(this.chart.horizontal && width < narrow ? height * 1.3 : height);
+    return Math.round(this.chart.horizontal ? Math.max(width < narrow ? height * 1.3 : height, roomForNames(this.chart.categories, width)) : height);
   }
 
   dispose(): void {
     this.drawn?.dispose();
     this.drawn = null;
   }
+}
+
+/** Height at which no name beside a bar touches the next one, each broken into its lines. */
+export function roomForNames(names: readonly string[], width: number): number {
+  const lines = names.map(name => wrap(name, lettersAt(width)).split('\n').length);
+  const closest = Math.max(0, ...lines.slice(1).map((count, i) => (count + lines[i]!) / 2));
+  return aroundBars + names.length * (closest * lineOfName + 2);
 }
 
 /** The legend of a chart as a list, so that it wraps and prints with the text. */
@@ -126,13 +144,13 @@ function stripes(colours: readonly string[]): string {
 
 /** The chart in the words of ECharts. */
 export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOption {
-  const format = (value: number) => number(lang, value);
+  const format = (value: number) => (chart.years ? String(Math.round(value)) : number(lang, value));
   const axisText = { color: ink.muted, fontFamily: font, fontSize: 11 };
   const value = {
     type: chart.log ? 'log' : 'value', name: chart.unit, min: chart.min, max: chart.max,
     nameLocation: chart.horizontal ? 'middle' : 'end', nameGap: chart.horizontal ? 26 : 12,
     nameTextStyle: { ...axisText, align: chart.horizontal ? 'center' : 'left', padding: chart.horizontal ? 0 : [0, 0, 0, -labelRoom(chart, format)] },
-    axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined,
+    axisLabel: { ...axisText, formatter: format, hideOverlap: true }, splitLine: { lineStyle: { color: ink.line } }, splitNumber: 4, interval: chart.max === 100 ? 25 : undefined, ...(chart.years ? { interval: Math.max(1, Math.ceil(((chart.max ?? 0) - (chart.min ?? 0)) / 6)) } : {}),
     scale: chart.min === undefined && (chart.scale === true || chart.x !== undefined),
   };
   const category = chart.x
@@ -141,14 +159,14 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
         axisLabel: { ...axisText, formatter: format }, splitLine: { show: false },
       }
     : {
-        type: 'category', data: chart.horizontal ? chart.categories.map(c => wrap(c, width < narrow ? 15 : 26)) : chart.categories, inverse: chart.horizontal === true,
+        type: 'category', data: chart.horizontal ? chart.categories.map(c => wrap(c, lettersAt(width))) : chart.categories, inverse: chart.horizontal === true,
         boundaryGap: chart.series.some(s => s.shape === 'bar' || s.shape === 'mark' || s.shape === 'span'),
         axisTick: { show: chart.ticks !== undefined, interval: chart.ticks?.show ?? 0, lineStyle: { color: ink.line } },
         axisLine: { show: !belowZero(chart) && chart.reference === undefined, onZero: false, lineStyle: { color: ink.limit } },
         axisLabel: {
           ...axisText, interval: chart.ticks?.show ?? 0, hideOverlap: !chart.horizontal,
           ...(chart.ticks ? { formatter: (_: string, i: number) => chart.ticks!.text(i) } : {}),
-          ...(chart.horizontal ? { lineHeight: 12 } : {}),
+          ...(chart.horizontal ? { lineHeight: lineOfName } : {}),
         },
       };
   return {

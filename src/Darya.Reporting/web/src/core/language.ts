@@ -11,15 +11,20 @@ import { en as policyEn } from '../texts/policy.en';
 import { ru as policyRu } from '../texts/policy.ru';
 import { en as tradeEn } from '../texts/trade.en';
 import { ru as tradeRu } from '../texts/trade.ru';
+import { en as corridorsEn } from '../texts/corridors.en';
+import { ru as corridorsRu } from '../texts/corridors.ru';
+import { en as corridorTablesEn } from '../texts/corridorTables.en';
+import { ru as corridorTablesRu } from '../texts/corridorTables.ru';
 import { en as pageEn } from '../texts/page.en';
 import { ru as pageRu } from '../texts/page.ru';
 
-export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn | keyof typeof tradeEn;
+export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn | keyof typeof tradeEn | keyof typeof corridorsEn
+  | keyof typeof corridorTablesEn;
 export type Catalogue = Record<Key, string>;
 
 export const catalogues: Record<Lang, Catalogue> = {
-  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn, ...tradeEn },
-  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu, ...tradeRu },
+  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn, ...tradeEn, ...corridorsEn, ...corridorTablesEn },
+  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu, ...tradeRu, ...corridorsRu, ...corridorTablesRu },
 };
 
 /** What a section has names for. */

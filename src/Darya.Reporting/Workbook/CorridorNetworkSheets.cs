@@ -1,0 +1,151 @@
+using Darya.Corridors.Results;
+using Darya.Model.Corridors;
+using Darya.Reporting.Corridors;
+
+namespace Darya.Reporting.Workbook;
+
+/// <summary>The network and what it carries: crossings, ways, corridors, goods, states, checks, figures foretold, parameters.</summary>
+internal static class CorridorNetworkSheets
+{
+    internal static IEnumerable<Sheet> Create(CorridorFields f) =>
+    [
+        Crossings(f),
+        Ways(f),
+        Corridors(f),
+        f.Sheet(
+            "corridorGoods",
+            f.Figures.Study.Goods,
+            f.Text<GoodsOutcome>("goods", g => f.Words.Name(g.Name), 36),
+            f.Three<GoodsOutcome>("mt", g => g.Mt),
+            f.One<GoodsOutcome>("musd", g => g.Musd),
+            f.Three<GoodsOutcome>("tkm", g => g.BillionTkm),
+            f.One<GoodsOutcome>("railShare", g => CorridorFields.Percent(g.RailShare)),
+            f.One<GoodsOutcome>("usdPerTonne", g => g.UsdPerTonne),
+            f.One<GoodsOutcome>("totalHours", g => g.Hours),
+            f.Three<GoodsOutcome>("usdHour", g => g.UsdPerTonneHour)),
+        f.Sheet(
+            "corridorStates",
+            f.Figures.Ordered(f.Figures.Study.States, s => s.Economy),
+            f.Text<StateFlowOutcome>("economy", s => f.Economy(s.Economy)),
+            f.Three<StateFlowOutcome>("exports", s => s.ExportsMt),
+            f.Three<StateFlowOutcome>("imports", s => s.ImportsMt),
+            f.Three<StateFlowOutcome>("transit", s => s.TransitMt),
+            f.One<StateFlowOutcome>("exportsMusd", s => s.ExportsMusd),
+            f.One<StateFlowOutcome>("importsMusd", s => s.ImportsMusd),
+            f.One<StateFlowOutcome>("borderMusd", s => s.BorderMusd),
+            f.Three<StateFlowOutcome>("borderHours", s => s.BorderMillionHours)),
+        f.Sheet(
+            "tonnages",
+            f.Figures.Study.Tonnages,
+            f.Text<TonnageCheck>("from", t => f.Economy(t.From)),
+            f.Text<TonnageCheck>("to", t => f.Economy(t.To)),
+            f.Text<TonnageCheck>("goods", t => f.Goods(t.Commodity)),
+            f.Text<TonnageCheck>("mode", t => t.Mode is { } mode ? f.Kind("mode", mode) : null, 18),
+            f.Text<TonnageCheck>("crossing", t => t.Crossing is { } crossing ? f.Crossing(crossing) : null, 40),
+            f.Text<TonnageCheck>("year", t => t.Year, 10),
+            f.Whole<TonnageCheck>("months", t => t.Months),
+            f.One<TonnageCheck>("reported", t => t.ReportedKt),
+            f.One<TonnageCheck>("modelled", t => t.ModelledKt),
+            f.Wrapped<TonnageCheck>("reason", t => t.Reason is { } reason ? f.Words.Name(reason) : null),
+            f.Shared<TonnageCheck>("source", t => t.Source)),
+        f.Sheet(
+            "foretold",
+            f.Figures.Study.Forecast?.Forecasts ?? [],
+            f.Text<IndicatorForecast>("place", i => f.Economy(i.Place)),
+            f.Text<IndicatorForecast>("mode", i => f.Kind("mode", i.Mode), 18),
+            f.Text<IndicatorForecast>("indicator", i => f.Words[$"corridors.indicator.{CorridorFigures.Id(i.Indicator)}"], 34),
+            f.Text<IndicatorForecast>("direction", i => f.Words.Of("corridors.direction", i.Direction), 16),
+            f.Text<IndicatorForecast>("year", i => i.Year, 10),
+            f.One<IndicatorForecast>("measured", i => i.Measured),
+            f.One<IndicatorForecast>("foretold", i => i.Predicted),
+            f.One<IndicatorForecast>("low", i => i.Low),
+            f.One<IndicatorForecast>("high", i => i.High),
+            f.One<IndicatorForecast>("error", i => i.ErrorPercent),
+            f.Text<IndicatorForecast>("within", i => f.Words.YesNo(i.IsWithin), 16),
+            f.Text<IndicatorForecast>("heldBack", i => f.Words.YesNo(!i.IsFit), 16),
+            f.Text<IndicatorForecast>("rule", i => i.Rule),
+            f.Wrapped<IndicatorForecast>("reason", i => i.Reason is { } reason ? f.Words.Name(reason) : null)),
+        f.Sheet(
+            "rules",
+            f.Figures.Study.Forecast?.Rules ?? [],
+            f.Text<ForecastRule>("rule", r => r.Id),
+            f.Text<ForecastRule>("name", r => f.Words.Name(r.Name), 40),
+            f.Text<ForecastRule>("indicator", r => f.Words[$"corridors.indicator.{CorridorFigures.Id(r.Indicator)}"], 34),
+            f.Text<ForecastRule>("mode", r => f.Kind("mode", r.Mode), 18),
+            f.Whole<ForecastRule>("figures", r => r.Figures),
+            f.Three<ForecastRule>("logError", r => r.MeanAbsoluteLogError),
+            f.Text<ForecastRule>("chosen", r => f.Words.YesNo(r.IsChosen), 14)),
+        f.Sheet(
+            "corridorNumbers",
+            f.Figures.Study.Parameters,
+            f.Text<CorridorParameter>("parameter", p => f.Words.Name(p.Name), 44),
+            f.Shared<CorridorParameter>("unit", p => p.Unit, 18),
+            f.Three<CorridorParameter>("low", p => p.Low),
+            f.Three<CorridorParameter>("central", p => p.Central),
+            f.Three<CorridorParameter>("high", p => p.High),
+            f.Shared<CorridorParameter>("letter", p => CorridorFigures.Letter(p.Letter), 8),
+            f.Shared<CorridorParameter>("source", p => p.Source),
+            f.Wrapped<CorridorParameter>("note", p => p.Note)),
+    ];
+
+    private static Sheet Crossings(CorridorFields f) => f.Sheet(
+        "crossings",
+        f.Figures.Study.Crossings.SelectMany(c => c.Sides.Select(s => (Post: c, Side: s))),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("crossing", x => f.Words.Name(x.Post.Name), 40),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("mode", x => f.Kind("mode", x.Post.Mode), 18),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("status", x => f.Kind("status", x.Post.Status), 18),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("from", x => f.Economy(x.Side.From)),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("to", x => f.Economy(x.Side.To)),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("hoursOut", x => x.Side.HoursOut),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("hoursIn", x => x.Side.HoursIn),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("spread", x => x.Side.HoursSpread),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("nineOfTen", x => x.Side.HoursHigh),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("queue", x => x.Side.WaitHours),
+        f.Whole<(CrossingOutcome Post, CrossingSideOutcome Side)>("usd", x => x.Side.UsdPerShipment),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("basisOut", x => f.Kind("basis", x.Side.BasisOut), 30),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("basisIn", x => f.Kind("basis", x.Side.BasisIn), 30),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("year", x => x.Side.Year, 10),
+        f.Three<(CrossingOutcome Post, CrossingSideOutcome Side)>("mt", x => x.Side.Mt),
+        f.Three<(CrossingOutcome Post, CrossingSideOutcome Side)>("mtAfter", x => x.Side.MtAfter),
+        f.One<(CrossingOutcome Post, CrossingSideOutcome Side)>("hoursAfter", x => x.Side.HoursAfter),
+        f.Three<(CrossingOutcome Post, CrossingSideOutcome Side)>("capacity", x => x.Post.CapacityMt),
+        f.Text<(CrossingOutcome Post, CrossingSideOutcome Side)>("credit", x => f.Credit(x.Post.IsOpenStreetMap), 40));
+
+    private static Sheet Ways(CorridorFields f) => f.Sheet(
+        "ways",
+        f.Figures.Study.Legs,
+        f.Text<LegOutcome>("from", l => f.Place(l.From)),
+        f.Text<LegOutcome>("to", l => f.Place(l.To)),
+        f.Text<LegOutcome>("mode", l => l.Mode is { } mode ? f.Kind("mode", mode) : f.Words["corridors.transhipment"], 18),
+        f.Whole<LegOutcome>("km", l => l.Km),
+        f.Text<LegOutcome>("state", l => f.Kind("leg", l.State), 18),
+        f.Three<LegOutcome>("forward", l => l.ForwardMt),
+        f.Three<LegOutcome>("backward", l => l.BackwardMt),
+        f.Three<LegOutcome>("forwardAfter", l => l.ForwardMtAfter),
+        f.Three<LegOutcome>("backwardAfter", l => l.BackwardMtAfter),
+        f.One<LegOutcome>("capacity", l => l.CapacityMt),
+        f.Text<LegOutcome>("work", l => l.Work is { } work ? f.Words.Name(f.Figures.Work(work)) : null, 40),
+        f.Shared<LegOutcome>("letter", l => CorridorFigures.Letter(l.Letter), 8),
+        f.Text<LegOutcome>("credit", l => f.Credit(l.IsOpenStreetMap), 40));
+
+    /// <summary>A row for what the model says, one for what the change makes of it, one for what was measured.</summary>
+    private static Sheet Corridors(CorridorFields f) => f.Sheet(
+        "corridors",
+        f.Figures.Study.Corridors.SelectMany(c => IndicatorRow.Of(c)),
+        f.Text<IndicatorRow>("corridor", r => f.Words.Name(r.Corridor.Name), 60),
+        f.Text<IndicatorRow>("basis", r => f.Words[$"corridors.row.{r.Kind}"], 26),
+        f.Whole<IndicatorRow>("km", r => r.Corridor.Km),
+        f.One<IndicatorRow>("railShare", r => CorridorFields.Percent(r.Corridor.RailShare)),
+        f.Whole<IndicatorRow>("borders", r => r.Corridor.Borders),
+        f.Text<IndicatorRow>("open", r => f.Words.YesNo(r.Corridor.IsOpen), 12),
+        f.Three<IndicatorRow>("meanMt", r => r.Corridor.MeanMt),
+        f.One<IndicatorRow>("cpmmHours", r => r.BorderHours),
+        f.Whole<IndicatorRow>("cpmmUsd", r => r.BorderUsd),
+        f.Whole<IndicatorRow>("cpmmUsd500", r => r.UsdPer500Km),
+        f.One<IndicatorRow>("cpmmDelay", r => r.SpeedWithDelay),
+        f.One<IndicatorRow>("cpmmFree", r => r.SpeedWithoutDelay),
+        f.One<IndicatorRow>("totalHours", r => r.Hours),
+        f.One<IndicatorRow>("usdPerTonne", r => r.UsdPerTonne),
+        f.Text<IndicatorRow>("measuredYear", r => r.Year, 14),
+        f.One<IndicatorRow>("lengthShare", r => r.LengthPercent));
+}
