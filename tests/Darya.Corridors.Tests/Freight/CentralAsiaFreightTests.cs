@@ -11,6 +11,8 @@ public sealed class CentralAsiaFreightTests(CentralAsiaFreight region) : IClassF
     /// <summary>Commodities are assumed shares of trade in sectors: tonnes that hang on many of them are held to a factor of 1.6.</summary>
     private const double Factor = 1.6;
 
+    private static readonly string[] OtherGates = ["rail_kerkichi_andkhoy", "rail_serhetabat_torghundi", "road_panji_poyon_shirkhan_bandar"];
+
     [Theory]
     [InlineData("*", "AF", null)]
     [InlineData("*", "AF", "galaba_hairatan")]
@@ -60,7 +62,7 @@ public sealed class CentralAsiaFreightTests(CentralAsiaFreight region) : IClassF
 
         Assert.Equal("AF", welfare.States[0].Economy);
         Assert.All(
-            new[] { "rail_kerkichi_andkhoy", "rail_serhetabat_torghundi", "road_panji_poyon_shirkhan_bandar" },
+            OtherGates,
             leg => Assert.True(Both(after, leg) > Both(region.Model.Base, leg)));
     }
 
