@@ -118,8 +118,8 @@ internal sealed class CorridorWords
             : Joined(
                 Sentence($"Of {Count(i.Works.Count)} works, to be built in {years}: ", $"Из работ ({Count(i.Works.Count)}) в {years} годах строить: ", built.Take(NamedWorks).Select(w => w.Name).Concat(More(built.Length - NamedWorks))),
                 new LocalName(
-                    $"Together they bring {gain.English} for {cost.English}, {net.English} net, discounted.",
-                    $"Вместе они дают {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
+                    $"{(built.Length == 1 ? "It brings" : "Together they bring")} {gain.English} for {cost.English}, {net.English} net, discounted.",
+                    $"{(built.Length == 1 ? "Она даёт" : "Вместе они дают")} {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
         return Joined(told, i.CoreIsEmpty switch
         {
             null => null,
