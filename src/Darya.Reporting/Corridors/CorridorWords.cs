@@ -26,7 +26,7 @@ internal sealed class CorridorWords
             {
                 study.Closure is { } closure ? words.Closed(closure) : null,
                 study.Ease is { } ease ? words.Eased(ease) : null,
-                study.Investment is { } investment ? words.Built(investment) : null,
+                study.Investment is { } investment ? Built(investment) : null,
                 study.People is { } people ? People(people) : null,
             }
             .Concat(study.Routes.Take(Named).Select(words.Routed))
@@ -109,7 +109,7 @@ internal sealed class CorridorWords
     /// <summary>What a year of easing brings: by the trade equilibrium where it was solved, else by cheaper transport.</summary>
     private static double Gain(EaseGain gain) => gain.RealIncomeMusd ?? gain.TransportMusd;
 
-    private LocalName Built(InvestmentOutcome i)
+    private static LocalName Built(InvestmentOutcome i)
     {
         WorkOutcome[] built = [.. i.Works.Where(w => w.Verdict == WorkVerdict.Built)];
         var (gain, cost, net, years) = (CorridorAmounts.Musd(i.GainMusd), CorridorAmounts.Musd(i.CostMusd), CorridorAmounts.Musd(i.NetMusd), $"{Count(i.FirstYear)}–{Count(i.LastYear)}");
