@@ -26,7 +26,7 @@ internal sealed class CorridorWords
             {
                 study.Closure is { } closure ? words.Closed(closure) : null,
                 study.Ease is { } ease ? words.Eased(ease) : null,
-                study.Investment is { } investment ? words.Built(investment) : null,
+                study.Investment is { } investment ? Built(investment) : null,
                 study.People is { } people ? People(people) : null,
             }
             .Concat(study.Routes.Take(Named).Select(words.Routed))
@@ -109,7 +109,7 @@ internal sealed class CorridorWords
     /// <summary>What a year of easing brings: by the trade equilibrium where it was solved, else by cheaper transport.</summary>
     private static double Gain(EaseGain gain) => gain.RealIncomeMusd ?? gain.TransportMusd;
 
-    private LocalName Built(InvestmentOutcome i)
+    private static LocalName Built(InvestmentOutcome i)
     {
         WorkOutcome[] built = [.. i.Works.Where(w => w.Verdict == WorkVerdict.Built)];
         var (gain, cost, net, years) = (CorridorAmounts.Musd(i.GainMusd), CorridorAmounts.Musd(i.CostMusd), CorridorAmounts.Musd(i.NetMusd), $"{Count(i.FirstYear)}–{Count(i.LastYear)}");
@@ -118,8 +118,8 @@ internal sealed class CorridorWords
             : Joined(
                 Sentence($"Of {Count(i.Works.Count)} works, to be built in {years}: ", $"Из работ ({Count(i.Works.Count)}) в {years} годах строить: ", built.Take(NamedWorks).Select(w => w.Name).Concat(More(built.Length - NamedWorks))),
                 new LocalName(
-                    $"Together they bring {gain.English} for {cost.English}, {net.English} net, discounted.",
-                    $"Вместе они дают {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
+                    $"{(built.Length == 1 ? "It brings" : "Together they bring")} {gain.English} for {cost.English}, {net.English} net, discounted.",
+                    $"{(built.Length == 1 ? "Она даёт" : "Вместе они дают")} {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
         return Joined(told, i.CoreIsEmpty switch
         {
             null => null,
