@@ -10,6 +10,10 @@ namespace Darya.Trade.Tests.Scenarios;
 
 public sealed class TradeScenariosTests
 {
+    private static readonly (string Exporter, string Importer)[] BothWays = [("A", "B"), ("B", "A")];
+
+    private static readonly string[] Sectors = ["farm", "goods"];
+
     private static readonly LocalName Name = new("test", "проверка");
     private static readonly DrawSettings None = new(Count: 0);
 
@@ -88,7 +92,7 @@ public sealed class TradeScenariosTests
     {
         var trade = SmallTrade.Symmetric();
         var corridor = Run(trade, None, new CorridorLever(Name, [("A", "B")], 100 * (1 - (1.1 / 1.2))));
-        var transport = Run(trade, None, new TransportLever(Name, [.. new[] { ("A", "B"), ("B", "A") }.SelectMany(pair => new[] { "farm", "goods" }, (pair, sector) => new TransportCost(pair.Item1, pair.Item2, sector, 0.2, 0.1))]));
+        var transport = Run(trade, None, new TransportLever(Name, [.. BothWays.SelectMany(pair => Sectors, (pair, sector) => new TransportCost(pair.Exporter, pair.Importer, sector, 0.2, 0.1))]));
 
         Assert.All(corridor.Economies.Zip(transport.Economies), pair => Assert.Equal(pair.First.RealIncomePercent.Central, pair.Second.RealIncomePercent.Central, 1e-10));
     }
