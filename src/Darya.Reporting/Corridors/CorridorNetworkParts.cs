@@ -94,7 +94,7 @@ internal sealed record ForecastData(
     int FirstYear, int LastYear, int Year, double Margin, int Within, IReadOnlyList<ForecastRuleData> Rules, IReadOnlyList<ForetoldData> Figures);
 
 /// <summary>Indicator is <c>border-hours</c>, <c>border-usd</c>, <c>usd-per-500km</c>, <c>speed-with-delay</c> or <c>speed-without-delay</c>; the error is absolute and in logs.</summary>
-internal sealed record ForecastRuleData(string Id, Name Name, string Indicator, int Figures, double Error, bool Chosen);
+internal sealed record ForecastRuleData(string Id, Name Name, string Indicator, string Mode, int Figures, double Error, bool Chosen);
 
 /// <summary>A figure foretold; its error in percent of the measured one.</summary>
 internal sealed record ForetoldData(

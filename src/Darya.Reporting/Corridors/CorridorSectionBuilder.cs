@@ -138,7 +138,7 @@ internal static class CorridorSectionBuilder
         f.Year,
         Round(f.MarginPercent),
         f.Within,
-        [.. f.Rules.Select(r => new ForecastRuleData(r.Id, Name.Of(r.Name), CorridorFigures.Id(r.Indicator), r.Figures, Round(r.MeanAbsoluteLogError), r.IsChosen))],
+        [.. f.Rules.Select(r => new ForecastRuleData(r.Id, Name.Of(r.Name), CorridorFigures.Id(r.Indicator), CorridorFigures.Id(r.Mode), r.Figures, Round(r.MeanAbsoluteLogError), r.IsChosen))],
         [.. f.Forecasts.Select(i => new ForetoldData(
             i.Place,
             CorridorFigures.Id(i.Mode),

@@ -183,7 +183,7 @@ internal sealed class CorridorWords
         CrossingOutcome[] shut = [.. all.Where(c => !CorridorFigures.IsOpen(c.Status))];
         var day = Day(_study.Date);
         var open = new LocalName(
-            $"On {day.English} {Count(all.Length - shut.Length)} of {Count(all.Length)} crossings let goods pass.",
+            $"On {day.English}, {Count(all.Length - shut.Length)} of {Count(all.Length)} crossings let goods pass.",
             $"На {day.Russian} года грузы пропускают {Count(all.Length - shut.Length)} из {Count(all.Length)} пунктов пропуска.");
         (CrossingOutcome Crossing, CrossingSideOutcome Side)[] longest =
         [

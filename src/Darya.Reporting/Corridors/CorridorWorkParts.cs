@@ -27,7 +27,7 @@ internal sealed record WorkYearData(int Year, double BudgetMusd, double SpentMus
 
 /// <summary>
 /// A candidate. Kind is <c>railway</c>, <c>road</c>, <c>crossing</c>, <c>zone</c>, <c>power-line</c> or <c>dam</c>; status <c>proposed</c>, <c>agreed</c>, <c>building</c> or <c>done</c>;
-/// verdict <c>built</c>, <c>late</c>, <c>not-worth</c>, <c>no-cost</c>, <c>no-gain</c> or <c>done</c>. Cost is not discounted.
+/// verdict <c>built</c>, <c>late</c>, <c>not-worth</c>, <c>no-cost</c>, <c>no-gain</c>, <c>no-partner</c> or <c>done</c>. Cost is not discounted.
 /// </summary>
 internal sealed record CandidateData(
     string Id,

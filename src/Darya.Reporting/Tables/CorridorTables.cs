@@ -172,7 +172,7 @@ public static class CorridorTables
         : CorridorRows.Of(CorridorFigures.Base, "all", f.Year, ("margin", Percent, f.MarginPercent), ("within", Flag, f.Within), ("figures", Flag, f.Forecasts.Count(i => !i.IsFit)))
             .Concat(f.Rules.SelectMany(r => CorridorRows.Of(
                 CorridorFigures.Base,
-                $"rule.{r.Id}.{CorridorFigures.Id(r.Indicator)}",
+                $"rule.{r.Id}.{CorridorFigures.Id(r.Indicator)}.{CorridorFigures.Id(r.Mode)}",
                 f.LastYear,
                 ("figures", Flag, r.Figures),
                 ("mean_absolute_log_error", Flag, r.MeanAbsoluteLogError),

@@ -71,6 +71,7 @@ internal static class CorridorNetworkSheets
             f.Text<ForecastRule>("rule", r => r.Id),
             f.Text<ForecastRule>("name", r => f.Words.Name(r.Name), 40),
             f.Text<ForecastRule>("indicator", r => f.Words[$"corridors.indicator.{CorridorFigures.Id(r.Indicator)}"], 34),
+            f.Text<ForecastRule>("mode", r => f.Kind("mode", r.Mode), 18),
             f.Whole<ForecastRule>("figures", r => r.Figures),
             f.Three<ForecastRule>("logError", r => r.MeanAbsoluteLogError),
             f.Text<ForecastRule>("chosen", r => f.Words.YesNo(r.IsChosen), 14)),

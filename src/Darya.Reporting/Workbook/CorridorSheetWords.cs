@@ -230,6 +230,7 @@ internal static class CorridorSheetWords
         ["corridors.verdict.not-worth"] = new("does not pay its cost", "не окупается"),
         ["corridors.verdict.no-cost"] = new("no cost found", "стоимость не найдена"),
         ["corridors.verdict.no-gain"] = new("gain not modelled", "выигрыш не рассчитан"),
+        ["corridors.verdict.no-partner"] = new("a state it needs does not take part", "нужное государство не участвует"),
         ["corridors.verdict.done"] = new("in use already", "уже действует"),
         ["corridors.leg.open"] = new("open", "открыт"),
         ["corridors.leg.closed"] = new("closed way", "закрытый путь"),

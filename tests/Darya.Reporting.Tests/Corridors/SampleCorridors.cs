@@ -226,8 +226,8 @@ internal sealed class SampleCorridors
         15,
         1,
         [
-            new ForecastRule("last", new LocalName("Last value", "Последнее значение"), Indicator.BorderHours, 6, 0.12, true),
-            new ForecastRule("mean", new LocalName("Mean of all", "Среднее всех"), Indicator.BorderHours, 6, 0.31, false),
+            new ForecastRule("last", new LocalName("Last value", "Последнее значение"), Indicator.BorderHours, TransportMode.Road, 6, 0.12, true),
+            new ForecastRule("mean", new LocalName("Mean of all", "Среднее всех"), Indicator.BorderHours, TransportMode.Road, 6, 0.31, false),
         ],
         [
             new IndicatorForecast(_down, TransportMode.Road, Indicator.BorderHours, "in", 2023, 10, 11, 8, 15, 10, true, false, "last", null),

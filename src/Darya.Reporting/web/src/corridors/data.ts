@@ -82,7 +82,7 @@ export type Indicator = 'border-hours' | 'border-usd' | 'usd-per-500km' | 'speed
 export interface Forecast { firstYear: number; lastYear: number; year: number; margin: number; within: number; rules: Rule[]; figures: Foretold[] }
 
 /** `error`: mean absolute error in logs. */
-export interface Rule { id: string; name: Name; indicator: Indicator; figures: number; error: number; chosen: boolean }
+export interface Rule { id: string; name: Name; indicator: Indicator; mode: Mode; figures: number; error: number; chosen: boolean }
 
 export interface Foretold {
   place: string; mode: Mode; indicator: Indicator; direction: string; year: number; measured: number; predicted: number; low: number; high: number; error: number;
@@ -126,7 +126,7 @@ export interface Investment {
 
 export interface WorkYear { year: number; budgetMusd: number; spentMusd: number; gainMusd: number }
 
-export type Verdict = 'built' | 'late' | 'not-worth' | 'no-cost' | 'no-gain' | 'done';
+export type Verdict = 'built' | 'late' | 'not-worth' | 'no-cost' | 'no-gain' | 'no-partner' | 'done';
 
 export interface Work {
   id: string; name: Name; kind: string; status: string; economies: string[]; verdict: Verdict; reason: Name | null; startYear: number | null; openYear: number | null;

@@ -5,7 +5,7 @@ import { figure, tidy, type Table } from '../core/figure';
 import { number, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Key } from '../core/language';
-import type { Foretold, Forecast, Indicator } from './data';
+import type { Foretold, Forecast, Indicator, Rule } from './data';
 import { economyName, type CorridorPage } from './names';
 
 const order: readonly Indicator[] = ['border-hours', 'border-usd', 'usd-per-500km', 'speed-with-delay', 'speed-without-delay'];
@@ -28,7 +28,7 @@ export function forecast(page: CorridorPage): HTMLElement[] {
       charts: order.filter(i => held.some(h => h.indicator === i)).map(i => scatter(page, i, held.filter(h => h.indicator === i), f.margin)), table: figuresTable(page, f.figures), note: words.text('corridors.forecast.note', fill),
     })),
     missed.length === 0 ? null : figure(page, 'corridors-missed', words.text('corridors.forecast.missed', fill), () => tabular(page, missedTable(page, missed))),
-    f.rules.length === 0 ? null : figure(page, 'corridors-rules', words.text('corridors.forecast.rules'), () => tabular(page, ruleTable(page, f), words.text('corridors.forecast.rulesNote', fill))),
+    f.rules.length === 0 ? null : figure(page, 'corridors-rules', words.text('corridors.forecast.rules'), () => ({ ...tabular(page, ruleGrid(page, f), words.text('corridors.forecast.rulesNote', fill)), table: ruleTable(page, f) })),
   ].filter(e => e !== null);
 }
 
@@ -80,14 +80,29 @@ function missedTable(page: CorridorPage, all: readonly Foretold[]): Table {
 }
 
 function ruleName({ data, words }: CorridorPage, i: Foretold): string {
-  const found = data.forecast?.rules.find(r => r.id === i.rule);
+  const found = data.forecast?.rules.find(r => r.id === i.rule && r.indicator === i.indicator && r.mode === i.mode);
   return found ? words.name(found.name) : i.rule;
 }
 
+/** Rules against what they foretell: the mean error of each, marked where it was chosen. */
+export function ruleGrid({ words }: Pick<CorridorPage, 'words'>, f: Forecast): Table {
+  const of = (r: Rule) => `${words.text(`corridors.indicatorOf.${r.indicator}` as Key)}, ${words.text(`corridors.short.${r.mode}` as Key)}`;
+  const heads = [...new Set([...f.rules].sort((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator)).map(of))];
+  const names = [...new Map(f.rules.map(r => [r.id, words.name(r.name)]))];
+  return {
+    header: [words.text('corridors.column.rule'), ...heads],
+    rows: names.map(([id, name]): Cell[] => [name, ...heads.map((head): Cell => {
+      const rule = f.rules.find(r => r.id === id && of(r) === head);
+      return rule ? `${number(words.lang, 100 * (Math.exp(rule.error) - 1), 1)}${rule.chosen ? ' ✓' : ''}` : null;
+    })]),
+  };
+}
+
+/** The same, a row a rule, for a file. */
 function ruleTable({ words }: CorridorPage, f: Forecast): Table {
   return {
-    header: ['indicator', 'rule', 'figures', 'logError', 'chosen'].map(k => words.text(`corridors.column.${k}` as Key)),
-    rows: f.rules.map((r): Cell[] => [words.text(`corridors.indicatorOf.${r.indicator}` as Key), words.name(r.name), r.figures, tidy(100 * (Math.exp(r.error) - 1)), words.text(r.chosen ? 'corridors.yes' : 'corridors.no')]),
-    digits: [undefined, undefined, 0, 1],
+    header: ['indicator', 'mode', 'rule', 'figures', 'logError', 'chosen'].map(k => words.text(`corridors.column.${k}` as Key)),
+    rows: f.rules.map((r): Cell[] => [words.text(`corridors.indicatorOf.${r.indicator}` as Key), words.text(`corridors.mode.${r.mode}`), words.name(r.name), r.figures, tidy(100 * (Math.exp(r.error) - 1)), words.text(r.chosen ? 'corridors.yes' : 'corridors.no')]),
+    digits: [undefined, undefined, undefined, 0, 1],
   };
 }

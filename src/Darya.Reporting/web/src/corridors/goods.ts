@@ -10,6 +10,9 @@ import { by, colour, credited, crossing, direction, economy, economyName, goods 
 /** Sent, received, let through; apart for the common kinds of colour blindness. */
 const ways = { exports: '#0072b2', imports: '#e69f00', transit: '#999999' } as const;
 
+/** Reports drawn; all of them are in the table. */
+const drawn = 20;
+
 /** What moves, whose it is, what borders cost, and how it stands against reports. */
 export function goods(page: CorridorPage): HTMLElement[] {
   const { data, words } = page;
@@ -83,7 +86,7 @@ export function reportName(page: Pick<CorridorPage, 'data' | 'words'>, t: Tonnag
 
 function tonnageChart(page: CorridorPage): Chart {
   const { words } = page;
-  const all = by(page.data.tonnages.filter(t => t.reported > 0), t => t.reported);
+  const all = by(page.data.tonnages.filter(t => t.reported > 0), t => t.reported).slice(0, drawn);
   return {
     categories: all.map(t => reportName(page, t)), unit: words.text('corridors.unit.ktLog'), horizontal: true, log: true, height: 60 + 36 * all.length,
     series: [

@@ -9,7 +9,7 @@ import type { Investment, Verdict, Work } from './data';
 import { economy, economyName, work, worksOf, type CorridorPage } from './names';
 
 /** What becomes of a candidate; apart for the common kinds of colour blindness. */
-export const verdicts: Record<Verdict, string> = { built: '#0072b2', late: '#56b4e9', 'not-worth': '#d55e00', 'no-cost': '#c9d3da', 'no-gain': '#e4e8eb', done: '#999999' };
+export const verdicts: Record<Verdict, string> = { built: '#0072b2', late: '#56b4e9', 'not-worth': '#d55e00', 'no-cost': '#c9d3da', 'no-gain': '#e4e8eb', 'no-partner': '#cc79a7', done: '#999999' };
 
 /** Building and service. */
 const spans = { building: '#e69f00', service: '#0072b2' } as const;
@@ -33,7 +33,8 @@ export function works(page: CorridorPage): HTMLElement[] {
     i.works.length === 0 ? null : figure(page, 'corridors-candidates', words.text('corridors.works.verdicts'), () => tabular(page, verdictTable(page, i), words.text('corridors.works.verdictsNote', { gap: n(i.gap), error: n(i.sumError) }))),
     data.frontier.length === 0 ? null : figure(page, 'corridors-frontier', words.text('corridors.works.frontier'), () => ({ charts: [frontier(page)], table: frontierTable(page), note: words.text('corridors.works.frontierNote') })),
     i.cases.length === 0 ? null : figure(page, 'corridors-cases', words.text('corridors.works.cases'), () => ({ charts: [cases(page, i)], table: caseTable(page, i), note: words.text('corridors.works.casesNote') })),
-    i.works.some(w => w.regretMusd !== null) ? figure(page, 'corridors-regret', words.text('corridors.works.regret'), () => ({ charts: regrets(page, i), table: candidateTable(page, i), note: words.text('corridors.works.regretNote') })) : null,
+    i.works.every(w => w.regretMusd === null) ? null : unsure(i.works).length === 0 ? html('p', {}, words.text('corridors.works.safe'))
+      : figure(page, 'corridors-regret', words.text('corridors.works.regret'), () => ({ charts: regrets(page, unsure(i.works)), table: candidateTable(page, i), note: words.text('corridors.works.regretNote') })),
   ].filter(e => e !== null);
 }
 
@@ -162,8 +163,12 @@ function caseTable(page: CorridorPage, i: Investment): Table {
   };
 }
 
-function regrets({ words }: CorridorPage, i: Investment): Chart[] {
-  const all = i.works.filter(w => w.regretMusd !== null);
+/** Works that some cases build and others do not, or that cost something when decided by the central case. */
+export function unsure(all: readonly Work[]): Work[] {
+  return all.filter(w => w.regretMusd !== null && (w.regretMusd > 0 || (w.chosenPercent !== null && w.chosenPercent > 0 && w.chosenPercent < 100)));
+}
+
+function regrets({ words }: CorridorPage, all: readonly Work[]): Chart[] {
   const frame = { categories: all.map(w => words.name(w.name)), horizontal: true, height: 60 + 34 * all.length };
   return [
     { ...frame, title: words.text('corridors.works.regretOf'), unit: words.text('unit.musd'), min: 0, series: [{ name: words.text('corridors.works.regretOf'), values: all.map(w => w.regretMusd), colour: '#cc79a7', shape: 'bar', quiet: true }] },
