@@ -10,12 +10,14 @@ public sealed class FreightModel
     private readonly RouteSet[] _sets;
     private readonly double[] _legWeights;
     private readonly double[] _baseCosts;
+    private readonly List<(int Commodity, int Origin, ulong Shut, int[] Ends, int[] Destinations)> _groups;
 
-    private FreightModel(CorridorRequest request, FreightNetwork network, GoodsDemand demand, RouteSet[] sets, double[] legWeights)
+    private FreightModel(CorridorRequest request, FreightNetwork network, GoodsDemand demand, RouteSet[] sets, double[] legWeights, CancellationToken cancellation)
     {
         (_request, Network, Demand, _sets, _legWeights) = (request, network, demand, sets, legWeights);
+        _groups = Groups(0);
         _baseCosts = [.. Enumerable.Repeat(double.PositiveInfinity, demand.Trips.Count)];
-        Base = Loaded(FreightChange.None, [.. demand.Trips.Select(t => t.Mt)], false, default);
+        Base = Loaded(FreightChange.None, [.. demand.Trips.Select(t => t.Mt)], false, null, cancellation);
         _baseCosts = Base.Loading.Costs;
     }
 
@@ -48,19 +50,12 @@ public sealed class FreightModel
         CorridorException.ThrowIfAny(faults);
         var now = network.State(FreightChange.None);
         var finder = new RouteFinder(table!, demand.Ends, demand.Trips.Select(t => (t.Commodity, t.Ends)), cancellation);
-        finder.Add(now);
-        finder.Add(network.State(new FreightChange { Built = [.. request.Data.Works.Select(w => w.Id)] }));
-        if (request.Closure is { } closure)
-        {
-            ChangeCheck.Add(FreightChange.Of(closure), request, table!, faults);
-            CorridorException.ThrowIfAny(faults);
-            finder.Add(network.State(FreightChange.Of(closure)));
-        }
-
+        finder.Add(now, network.AlikeOf());
+        finder.Add(network.State(new FreightChange { Built = [.. request.Data.Works.Select(w => w.Id)] }), network.AlikeOf());
         var weights = network.LikenessWeights(now);
         demand.KeepReached([.. finder.Found.Select(routes => routes.Any(route => route.All(arc => now.IsOpen[arc >> 1])))], faults);
         CorridorException.ThrowIfAny(faults);
-        return new FreightModel(request, network, demand, [.. finder.Found.Select(routes => RouteSet.Of(routes, table, weights))], weights);
+        return new FreightModel(request, network, demand, [.. finder.Found.Select(routes => RouteSet.Of(routes, table, weights))], weights, cancellation);
     }
 
     /// <summary>Goods after a change.</summary>
@@ -76,7 +71,7 @@ public sealed class FreightModel
         ChangeCheck.Add(change, _request, Network.Table, faults);
         CorridorException.ThrowIfAny(faults);
         var factors = goods is null ? null : Demand.Factors(goods);
-        return Loaded(change, [.. Demand.Trips.Select(t => t.Mt * change.DemandFactor * (factors?[t.Pair] ?? 1))], goods is null, cancellation);
+        return Loaded(change, [.. Demand.Trips.Select(t => t.Mt * change.DemandFactor * (factors?[t.Pair] ?? 1))], goods is null, Base.Loading.QueuedLoads, cancellation);
     }
 
     /// <summary>Cost above which nothing of a trip is bought, USD/t.</summary>
@@ -99,32 +94,32 @@ public sealed class FreightModel
             : price / power * (Math.Pow((value + after) / price, power) - Math.Pow((value + before) / price, power));
     }
 
-    private FreightState Loaded(FreightChange change, double[] sent, bool answers, CancellationToken cancellation)
+    private FreightState Loaded(FreightChange change, double[] sent, bool answers, double[]? start, CancellationToken cancellation)
     {
         var state = Network.State(change);
         var sets = WithCheapest(state);
         var loading = new FreightLoading(this, state, sets, sent, answers);
-        loading.Run(cancellation);
+        loading.Run(start, cancellation);
         return new FreightState(this, change, state, sets, loading);
     }
 
     /// <summary>Routes of the request, and the cheapest of the changed network where it is none of them.</summary>
     private RouteSet[] WithCheapest(NetworkState state)
     {
-        var search = new ShortestPaths(Network.Table.ToNetwork());
+        var search = new ShortestPaths(Network.Table.Engine);
         var more = new Dictionary<int, List<int[]>>();
-        var groups = Demand.Trips.GroupBy(t => (t.Commodity, Origin: Demand.Ends[t.Ends].From, Shut: state.ClosedTransits & ~((1UL << t.Exporter) | (1UL << t.Importer))));
-        foreach (var group in groups)
+        foreach (var group in state.ClosedTransits == 0 ? _groups : Groups(state.ClosedTransits))
         {
-            var costs = group.Key.Shut == 0 ? state.Costs[group.Key.Commodity] : WithoutTransit(state.Costs[group.Key.Commodity], group.Key.Shut);
-            search.Run(group.Key.Origin, costs, [.. group.Select(t => Demand.Ends[t.Ends].To)]);
-            foreach (var trip in group)
+            var costs = group.Shut == 0 ? state.Costs[group.Commodity] : WithoutTransit(state.Costs[group.Commodity], group.Shut);
+            search.Run(group.Origin, costs, group.Destinations);
+            for (var at = 0; at < group.Ends.Length; at++)
             {
-                var least = search.CostTo(Demand.Ends[trip.Ends].To);
-                if (double.IsFinite(least) && !IsKnown(_sets[trip.Ends].Routes, costs, least))
+                var (ends, destination) = (group.Ends[at], group.Destinations[at]);
+                var least = search.CostTo(destination);
+                if (double.IsFinite(least) && !IsKnown(_sets[ends].Routes, costs, least))
                 {
-                    var path = search.RouteTo(Demand.Ends[trip.Ends].To);
-                    var known = more.TryGetValue(trip.Ends, out var list) ? list : more[trip.Ends] = [];
+                    var path = search.RouteTo(destination);
+                    var known = more.TryGetValue(ends, out var list) ? list : more[ends] = [];
                     if (!known.Any(route => route.AsSpan().SequenceEqual(path)))
                     {
                         known.Add(path);
@@ -146,6 +141,14 @@ public sealed class FreightModel
 
         return sets;
     }
+
+    /// <summary>Pairs of places by commodity, origin and the economies whose transit is shut for their goods.</summary>
+    private List<(int Commodity, int Origin, ulong Shut, int[] Ends, int[] Destinations)> Groups(ulong closedTransits) =>
+    [
+        .. Demand.Trips.Select(t => (t.Commodity, Origin: Demand.Ends[t.Ends].From, Shut: closedTransits & ~((1UL << t.Exporter) | (1UL << t.Importer)), t.Ends)).Distinct()
+            .GroupBy(t => (t.Commodity, t.Origin, t.Shut)).OrderBy(g => g.Key)
+            .Select(g => (g.Key.Commodity, g.Key.Origin, g.Key.Shut, g.Select(t => t.Ends).ToArray(), g.Select(t => Demand.Ends[t.Ends].To).ToArray())),
+    ];
 
     private double[] WithoutTransit(double[] costs, ulong shut)
     {

@@ -146,6 +146,13 @@ internal sealed class FreightNetwork
         return state;
     }
 
+    /// <summary>For each kind of goods one that takes much the same ways: all bulk goods are alike, the others are like themselves [commodity].</summary>
+    internal int[] AlikeOf()
+    {
+        var bulk = Enumerable.Range(0, Commodities.Count).Where(c => IsBulk(Commodities[c])).OrderBy(c => Commodities[c].TimeUsdPerTonneHour).ToList();
+        return [.. Enumerable.Range(0, Commodities.Count).Select(c => IsBulk(Commodities[c]) ? bulk[bulk.Count / 2] : c)];
+    }
+
     /// <summary>What legs weigh in the likeness of two routes: their hours in a network [leg].</summary>
     internal double[] LikenessWeights(NetworkState state) =>
         [.. Table.Legs.Select(l => Math.Max(LeastHours, MotionHours[l.Number] + state.BorderHours[2 * l.Number] + (l.Transhipment?.Hours ?? 0)))];

@@ -54,12 +54,11 @@ public sealed class FreightState
     {
         var set = Sets[Model.Demand.Trips[trip].Ends];
         var sum = 0.0;
-        for (var route = 0; route < set.Routes.Count; route++)
+        for (var at = Loading.Offsets[trip]; at < Loading.Offsets[trip + 1]; at++)
         {
-            var share = Loading.Shares[Loading.Offsets[trip] + route];
-            if (share > 0 && picks(set, route))
+            if (Loading.Shares[at] > 0 && picks(set, Loading.Routes[at]))
             {
-                sum += share;
+                sum += Loading.Shares[at];
             }
         }
 
@@ -75,10 +74,10 @@ public sealed class FreightState
             var ends = Model.Demand.Trips[trip];
             var set = Sets[ends.Ends];
             var own = (1UL << ends.Exporter) | (1UL << ends.Importer);
-            for (var route = 0; route < set.Routes.Count; route++)
+            for (var at = Loading.Offsets[trip]; at < Loading.Offsets[trip + 1]; at++)
             {
-                var load = Loading.Tonnes[trip] * Loading.Shares[Loading.Offsets[trip] + route];
-                for (var passed = load > 0 ? set.Economies[route] & ~own : 0; passed != 0; passed &= passed - 1)
+                var load = Loading.Tonnes[trip] * Loading.Shares[at];
+                for (var passed = load > 0 ? set.Economies[Loading.Routes[at]] & ~own : 0; passed != 0; passed &= passed - 1)
                 {
                     transit[System.Numerics.BitOperations.TrailingZeroCount(passed)] += load;
                 }

@@ -21,6 +21,7 @@ internal sealed class LegTable
         EconomyOf = [.. data.Nodes.Select(n => _economies[n.Economy])];
         _legs = legs.ToDictionary(l => l.Id, StringComparer.Ordinal);
         _crossings = legs.Where(l => l.Crossing is not null).ToDictionary(l => l.Crossing!.Id, StringComparer.Ordinal);
+        Engine = ToNetwork();
     }
 
     /// <summary>Places [node].</summary>
@@ -34,6 +35,9 @@ internal sealed class LegTable
 
     /// <summary>The economy of a place [node].</summary>
     internal int[] EconomyOf { get; }
+
+    /// <summary>The same legs as a network of the engine: nodes and arcs have the numbers they have here; costs are given to each search.</summary>
+    internal Network Engine { get; }
 
     /// <summary>Numbers places and legs.</summary>
     /// <param name="data">The tables.</param>
@@ -119,8 +123,7 @@ internal sealed class LegTable
     /// <summary>Where an arc ends.</summary>
     internal int Head(int arc) => Tail(arc ^ 1);
 
-    /// <summary>The same legs as a network of the engine: nodes and arcs have the numbers they have here; costs are given to each search.</summary>
-    internal Network ToNetwork()
+    private Network ToNetwork()
     {
         var builder = new NetworkBuilder();
         foreach (var node in Nodes)

@@ -15,16 +15,17 @@ internal static class LinkNestedLogit
     internal const double Nesting = 0.5;
 
     /// <summary>Routes so much dearer in units of 1/θ take nothing.</summary>
-    private const double Beyond = 40;
+    internal const double Beyond = 8;
 
     /// <summary>Shares of the routes and their expected cost.</summary>
     /// <param name="set">Routes.</param>
-    /// <param name="costs">Cost of each, +∞ for closed ones, USD/t [route].</param>
+    /// <param name="routes">Those of them that may be used [place].</param>
+    /// <param name="costs">Cost of each, +∞ for closed ones, USD/t [place].</param>
     /// <param name="dispersion">θ, t/USD.</param>
-    /// <param name="shares">Shares are written here; they sum to 1 where a route is open [route].</param>
+    /// <param name="shares">Shares are written here; they sum to 1 where a route is open [place].</param>
     /// <param name="nests">Working space, at least as long as the set has arcs.</param>
     /// <returns>Expected cost, USD/t; +∞ where no route is open.</returns>
-    internal static double Evaluate(RouteSet set, ReadOnlySpan<double> costs, double dispersion, Span<double> shares, Span<double> nests)
+    internal static double Evaluate(RouteSet set, ReadOnlySpan<int> routes, ReadOnlySpan<double> costs, double dispersion, Span<double> shares, Span<double> nests)
     {
         var least = double.PositiveInfinity;
         foreach (var cost in costs)
@@ -46,7 +47,7 @@ internal static class LinkNestedLogit
             var weight = shares[route] = above < Beyond ? Math.Exp(-above / Nesting) : 0;
             if (weight > 0)
             {
-                var (places, alpha) = (set.Nests[route], set.Shares[route]);
+                var (places, alpha) = (set.Nests[routes[route]], set.Shares[routes[route]]);
                 for (var at = 0; at < places.Length; at++)
                 {
                     nests[places[at]] += alpha[at] * weight;
@@ -68,7 +69,7 @@ internal static class LinkNestedLogit
             if (shares[route] > 0)
             {
                 var part = 0.0;
-                var (places, alpha) = (set.Nests[route], set.Shares[route]);
+                var (places, alpha) = (set.Nests[routes[route]], set.Shares[routes[route]]);
                 for (var at = 0; at < places.Length; at++)
                 {
                     part += alpha[at] * nests[places[at]];

@@ -8,7 +8,7 @@ namespace Darya.Corridors.Freight;
 internal static class TonnageReading
 {
     /// <summary>Modelled and reported differ by more than this factor: then a reason stands with them.</summary>
-    private const double Factor = 1.5;
+    private const double Factor = 1.25;
 
     private static readonly LocalName Transit = new(
         "The report holds goods in transit between outside economies and returning empty wagons; neither is modelled.",
@@ -46,7 +46,7 @@ internal static class TonnageReading
         }
 
         var reported = report.KiloTonnes * 12 / report.Months;
-        var reason = report.Months < 6 ? Month : report.Year < state.Model.Request.GoodsYear - 2 ? Older : report.Crossing is not null && report.From == "*" ? Transit : Shares;
+        var reason = report.Months < 6 ? Month : report.Year < state.Model.Request.GoodsYear - 2 ? Older : report.Crossing is not null && report.From == "*" && mt * 1000 < reported ? Transit : Shares;
         return new TonnageCheck(
             report.From, report.To, report.Commodity, report.Mode, report.Crossing, report.Year, report.Months, reported, mt * 1000, report.Source, Differs(reported, mt * 1000) ? reason : null);
     }
@@ -62,7 +62,7 @@ internal static class TonnageReading
         var mt = legs.Sum(l => state.Loading.Loads[2 * l.Number] + state.Loading.Loads[(2 * l.Number) + 1]);
         var (from, to) = crossing is null && pair.Length == 2 ? (pair[0], pair[1]) : ("*", "*");
         return new TonnageCheck(
-            from, to, "*", crossing?.Mode ?? TransportMode.Rail, crossing?.Crossing!.Id, use.Year, 12, use.Value * 1000, mt * 1000, use.Source, Differs(use.Value, mt) ? Transit : null);
+            from, to, "*", crossing?.Mode ?? TransportMode.Rail, crossing?.Crossing!.Id, use.Year, 12, use.Value * 1000, mt * 1000, use.Source, Differs(use.Value, mt) ? mt < use.Value ? Transit : Shares : null);
     }
 
     private static bool Joins(LegTable table, Leg leg, string one, string other)

@@ -16,11 +16,11 @@ internal sealed class TripFigures
             foreach (var trip in group)
             {
                 var set = sets[trips[trip].Ends];
-                for (var route = 0; route < set.Routes.Count; route++)
+                for (var at = loading.Offsets[trip]; at < loading.Offsets[trip + 1]; at++)
                 {
-                    if (loading.Shares[loading.Offsets[trip] + route] is > 0 and var share)
+                    if (loading.Shares[at] > 0)
                     {
-                        Add(trip, share, set.Routes[route], arcs);
+                        Add(trip, loading.Shares[at], set.Routes[loading.Routes[at]], arcs);
                     }
                 }
             }

@@ -72,7 +72,7 @@ internal static class RouteReading
         var commodity = model.Network.Commodities.Select((c, n) => (c.Id, n)).First(c => c.Id == question.Commodity).n;
         var goods = model.Network.Commodities[commodity];
         var finder = new RouteFinder(table, [(table.Node(question.From), table.Node(question.To))], [(commodity, 0)], cancellation);
-        finder.Add(network);
+        finder.Add(network, [.. Enumerable.Range(0, model.Network.Commodities.Count)]);
         if (finder.Found[0].Count == 0)
         {
             return null;
@@ -81,7 +81,7 @@ internal static class RouteReading
         var set = RouteSet.Of(finder.Found[0], table, model.Network.LikenessWeights(network));
         double[] costs = [.. set.Routes.Select(route => route.Sum(arc => network.Costs[commodity][arc] + (goods.TimeUsdPerTonneHour * wait[arc])))];
         var shares = new double[costs.Length];
-        var expected = LinkNestedLogit.Evaluate(set, costs, model.Network.Numbers.Dispersion, shares, new double[set.NestCount]);
+        var expected = LinkNestedLogit.Evaluate(set, [.. Enumerable.Range(0, costs.Length)], costs, model.Network.Numbers.Dispersion, shares, new double[set.NestCount]);
         var differ = Enumerable.Range(0, costs.Length).GroupBy(r => set.Gates[r], StringComparer.Ordinal).Select(g => g.OrderBy(r => costs[r]).ToList()).ToList();
         if (differ.Count == 1)
         {
