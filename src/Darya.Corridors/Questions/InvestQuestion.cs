@@ -18,6 +18,9 @@ public sealed record InvestQuestion
     /// <summary>Gains of dams and power lines.</summary>
     public IReadOnlyList<WorkGain> PowerGains { get; init; } = [];
 
+    /// <summary>Spent of the printed cost before the first year, million USD, by id of the work; what is not named is left to pay.</summary>
+    public IReadOnlyDictionary<string, double> SpentMusd { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
+
     /// <summary>Whether the cost game is solved.</summary>
     public bool Shares { get; init; } = true;
 

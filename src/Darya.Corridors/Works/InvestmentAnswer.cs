@@ -7,7 +7,7 @@ namespace Darya.Corridors.Works;
 
 /// <summary>Puts what was found into the records of the report.</summary>
 internal sealed class InvestmentAnswer(
-    InvestQuestion question, PortfolioChoice choice, PortfolioPlan plan, WorkGroups groups, IReadOnlyList<string> economies, IReadOnlyList<string> players)
+    InvestQuestion question, PortfolioChoice choice, PortfolioPlan plan, WorkGroups groups, List<string> economies, IReadOnlyList<string> players)
 {
     /// <summary>A sum error from which a warning tells it, %.</summary>
     private const double LargeSumError = 2;
@@ -129,7 +129,18 @@ internal sealed class InvestmentAnswer(
         var (gain, cost) = (last!.DiscountedGainMusd, last.DiscountedCostMusd);
         return !_whole.Fits(work) && gain > cost ? (WorkVerdict.Late, WorkReasons.TooSlow(candidate.BuildYears, _whole.Span.Years))
             : Rich.Builds(work) ? (WorkVerdict.Late, WorkReasons.NoMoney)
-            : (WorkVerdict.NotWorth, gain > cost ? WorkReasons.NotWorthAlone(gain, cost) : WorkReasons.NotWorth(gain, cost));
+            : (WorkVerdict.NotWorth, NotWorth(candidate.Work, last));
+    }
+
+    private LocalName NotWorth(JointWork work, PortfolioDifference last)
+    {
+        var (gain, cost) = (last.DiscountedGainMusd, last.DiscountedCostMusd);
+        var partners = work.Economies.Where(economy => !players.Contains(economy) && Gain(economy) > 0).ToList();
+        return gain > cost ? WorkReasons.NotWorthAlone(gain, cost)
+            : gain + partners.Sum(Gain) > cost ? WorkReasons.NeedsPartners(gain, cost, partners, partners.Sum(Gain))
+            : WorkReasons.NotWorth(gain, cost);
+
+        double Gain(string economy) => economies.IndexOf(economy) is >= 0 and var i ? last.GainByEconomy[i] : 0;
     }
 
     /// <summary>Amounts above a dollar: players first, then others by size.</summary>
@@ -160,6 +171,11 @@ internal sealed class InvestmentAnswer(
         if (judged.Count > 0)
         {
             yield return WorkWarnings.MoneyOfYears;
+        }
+
+        if (judged.Any(work => work.OnNetwork))
+        {
+            yield return WorkWarnings.NoTransit;
         }
 
         if (Ids(work => work.Work.Status == JointWorkStatus.Building && work.Work.SpentMusd is null && work.CostLeftMusd == work.Work.CostMusd) is { Count: > 0 } underWay)

@@ -15,10 +15,7 @@ public sealed record InvestmentSettings
     /// <summary>Year of the trade that the gains are told for; goods grow from there.</summary>
     public required int GoodsYear { get; init; }
 
-    /// <summary>
-    /// Numbers in the place of the table's central values, by id; besides these <c>spent WORK</c>, million USD of the printed cost that is
-    /// spent before the first year.
-    /// </summary>
+    /// <summary>Numbers in the place of the table's central values, by id.</summary>
     public IReadOnlyDictionary<string, double> Settings { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
     /// <summary>Ids of planned works that the network has already: no candidates.</summary>

@@ -23,7 +23,13 @@ public static class InvestmentStudy
     {
         ArgumentNullException.ThrowIfNull(request);
         var question = request.Invest ?? throw new ArgumentException("The request asks for no works.", nameof(request));
-        var settings = new InvestmentSettings { States = request.States, GoodsYear = request.GoodsYear, Settings = request.Settings, Built = request.Built };
+        var settings = new InvestmentSettings
+        {
+            States = request.States,
+            GoodsYear = request.GoodsYear,
+            Settings = request.Settings,
+            Built = request.Built,
+        };
         return Run(request.Data, question, request.Members, new NetworkWorkGains(freight, request), settings, cancellation);
     }
 
@@ -73,7 +79,7 @@ public static class InvestmentStudy
         var choice = new PortfolioChoice(whole, [.. players.Select(player => Array.IndexOf(economies, player))]);
         var plan = PortfolioChoice.Best(whole, cancellation);
         var frontier = PortfolioFrontier.Of(whole, question.FrontierMusd, cancellation);
-        var answer = new InvestmentAnswer(question, choice, plan, groups, economies, players)
+        var answer = new InvestmentAnswer(question, choice, plan, groups, [.. economies], players)
         {
             Rich = double.IsFinite(whole.BudgetMusdPerYear) ? PortfolioChoice.Best(whole with { BudgetMusdPerYear = double.PositiveInfinity }, cancellation) : plan,
             Game = question.Shares ? PortfolioGame.Of(choice, plan, players, cancellation) : null,

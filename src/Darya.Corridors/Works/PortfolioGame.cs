@@ -10,6 +10,9 @@ internal sealed class PortfolioGame
     /// <summary>Worths are told to a thousandth of a million USD, so that fractions stay short.</summary>
     private const int Grain = 1000;
 
+    /// <summary>Shares hang on differences of worths, so these are proven better than the choice itself.</summary>
+    private const double WorthGap = 1e-4;
+
     private PortfolioGame(IReadOnlyList<InvestmentShare> shares, IReadOnlyList<InvestmentCoalition> coalitions, CoreResult? core, IReadOnlyList<LocalName> warnings)
     {
         (Shares, Coalitions, Warnings) = (shares, coalitions, warnings);
@@ -48,7 +51,7 @@ internal sealed class PortfolioGame
         foreach (var coalition in grand.Subsets().Where(coalition => !coalition.IsEmpty && coalition != grand))
         {
             bool[] members = [.. Enumerable.Range(0, players.Count).Select(coalition.Contains)];
-            plans[coalition.Mask] = PortfolioChoice.Best(choice.Of(members), cancellation);
+            plans[coalition.Mask] = PortfolioChoice.Best(choice.Of(members) with { Gap = Math.Min(choice.Whole.Gap, WorthGap) }, cancellation);
         }
 
         var game = CoalitionGame.FromTable(players, plans.Select(found => Exact(found?.Value.NetMusd ?? 0)));
@@ -75,6 +78,11 @@ internal sealed class PortfolioGame
             .Select(coalition => new InvestmentCoalition(
                 [.. coalition.Select(player => players[player])], plans[coalition.Mask]!.Value.NetMusd, plans[coalition.Mask]!.Ids(choice.Whole.Works)));
         List<LocalName> warnings = core.IsEmpty ? [WorkWarnings.EmptyCore] : [];
+        if (plans.Max(found => found?.GapShare ?? 0) is var gap && gap > choice.Whole.Gap)
+        {
+            warnings.Add(WorkWarnings.WorthGapLeft(100 * gap, 100 * choice.Whole.Gap));
+        }
+
         if (GameProperties.Cohesive(game).Holds == false)
         {
             warnings.Add(WorkWarnings.OneBudget);

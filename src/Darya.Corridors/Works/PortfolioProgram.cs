@@ -126,19 +126,27 @@ internal sealed class PortfolioProgram
         var subsets = Enumerable.Range(0, group.Subsets)
             .Where(subset => group.Works.Where((work, bit) => (subset >> bit & 1) == 1).All(work => _problem.Allowed[work] && _problem.Fits(work))).ToList();
         var built = group.Works.Select((work, bit) => (Work: work, Bit: bit)).Where(item => _problem.Allowed[item.Work] && _problem.Fits(item.Work)).ToList();
-        foreach (var (from, to) in built.Count == 0 ? [] : _problem.Span.Stretches())
+        foreach (var (from, to) in _problem.Span.Stretches())
         {
+            if (!_starts.Any(start => group.Works.Contains(start.Work) && IsOpen(start, from)))
+            {
+                continue; // nothing of the group can be in service
+            }
+
             var sets = subsets.Select(subset => (
                 Subset: subset, Variable: _program.AddVariable("z", 0, 1, -Gain(group, subset, from, to), SetIndex(group, subset), YearIndex(from)))).ToList();
             _program.Subject("one_set", WorkIndex(group.Works[0]), YearIndex(from), Sum.Over(sets, set => set.Variable) == 1);
             foreach (var (work, bit) in built)
             {
                 var inService = Sum.Over(sets.Where(set => (set.Subset >> bit & 1) == 1), set => set.Variable);
-                var open = _starts.Where(start => start.Work == work && _problem.Span.InService(start.Year, _problem.Works[work].BuildYears, from));
+                var open = _starts.Where(start => start.Work == work && IsOpen(start, from));
                 _program.Subject("in_service", WorkIndex(work), YearIndex(from), inService - Sum.Over(open, start => start.Variable) == 0);
             }
         }
     }
+
+    private bool IsOpen((int Work, int Year, Variable Variable) start, int year) =>
+        _problem.Span.InService(start.Year, _problem.Works[start.Work].BuildYears, year);
 
     private double Gain(WorkGroup group, int subset, int from, int to)
     {

@@ -22,7 +22,7 @@ internal sealed class WorkCandidates(
         var power = question.PowerGains.Where(gain => gain.Work == work.Id).GroupBy(gain => gain.Economy, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(gain => gain.MusdPerYear), StringComparer.Ordinal);
         var states = work.Economies.Where(economy => settings.States.Contains(economy)).ToList();
-        var left = work.CostMusd is { } cost ? Math.Max(0, cost - (parameters.SpentMusd(work.Id) ?? 0)) : (double?)null;
+        var left = work.CostMusd is { } cost ? Math.Max(0, cost - question.SpentMusd.GetValueOrDefault(work.Id)) : (double?)null;
         var onNetwork = gains.IsModelled(work.Id);
         var (verdict, reason) = Unjudged(work, states, onNetwork || power.Count > 0);
         int[] needed = [.. states.Where(players.Contains).Select(state => IndexOf(players, state))];
@@ -95,6 +95,9 @@ internal sealed class WorkCandidates(
         faults.AddRange(question.Candidates.Where(id => !known.Contains(id)).Distinct().Select(id => $"works: there is no work '{id}'; there are {list}"));
         faults.AddRange(question.PowerGains.Select(gain => gain.Work).Where(id => !known.Contains(id)).Distinct()
             .Select(id => $"gains of dams and lines: there is no work '{id}'; there are {list}"));
+        faults.AddRange(question.SpentMusd.Keys.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(id => $"money spent: there is no work '{id}'; there are {list}"));
+        faults.AddRange(question.SpentMusd.Where(item => !(item.Value >= 0)).OrderBy(item => item.Key, StringComparer.Ordinal)
+            .Select(item => string.Create(CultureInfo.InvariantCulture, $"money spent: '{item.Key}': got {item.Value}; it must be ≥ 0 million USD")));
         faults.AddRange(question.PowerGains.Where(gain => !double.IsFinite(gain.MusdPerYear)).Select(gain => string.Create(
             CultureInfo.InvariantCulture, $"gains of dams and lines: '{gain.Work}' for {gain.Economy}: got {gain.MusdPerYear}; it must be a number")));
         Require(question.FirstYear is >= 1990 and <= 2200, $"first year: got {question.FirstYear}; allowed are 1990 to 2200");

@@ -9,7 +9,6 @@ internal sealed class WorkParameters
     private const string GrowthId = "demand_growth";
     private const string DiscountId = "discount_rate";
     private const string LifeId = "work_life";
-    private const string SpentPrefix = "spent ";
 
     private readonly CorridorData _data;
     private readonly IReadOnlyDictionary<string, double> _settings;
@@ -50,9 +49,6 @@ internal sealed class WorkParameters
 
     /// <summary>Years to build a work of a kind.</summary>
     internal int BuildYears(JointWorkKind kind) => Math.Max(1, (int)Math.Round(Of($"build_years {Word(kind)}").Central));
-
-    /// <summary>Money set by hand as spent already, million USD; null when none is.</summary>
-    internal double? SpentMusd(string work) => _settings.TryGetValue(SpentPrefix + work, out var spent) ? spent : null;
 
     private WorkRange Of(string id)
     {

@@ -42,6 +42,10 @@ internal static class WorkReasons
         $"Added to the portfolio it would bring {gainMusd:0.#} million USD for {costMusd:0.#}, both discounted.",
         $"В дополнение к портфелю он принёс бы {gainMusd:0.#} млн долл. при затратах {costMusd:0.#} (с дисконтом).");
 
+    internal static LocalName NeedsPartners(double gainMusd, double costMusd, IReadOnlyList<string> partners, double partnersMusd) => Text(
+        $"It would bring the states {gainMusd:0.#} million USD for {costMusd:0.#}, both discounted: worth it if {string.Join(", ", partners)} gave {costMusd - gainMusd:0.#} more, out of a gain of {partnersMusd:0.#}.",
+        $"Он принёс бы государствам {gainMusd:0.#} млн долл. при затратах {costMusd:0.#} (с дисконтом): окупится, если {string.Join(", ", partners)} добавит {costMusd - gainMusd:0.#} из своей выгоды {partnersMusd:0.#}.");
+
     internal static LocalName NotWorthAlone(double gainMusd, double costMusd) => Text(
         $"It would add {gainMusd:0.#} million USD for {costMusd:0.#}, but others bring more in its place.",
         $"Он добавил бы {gainMusd:0.#} млн долл. при затратах {costMusd:0.#}, но другие вместо него дают больше.");

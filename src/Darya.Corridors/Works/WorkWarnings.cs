@@ -10,6 +10,10 @@ internal static class WorkWarnings
         "Costs stand in money of the year they were printed for and are not brought to one year; gains stand in money of the year of the trade.",
         "Стоимость дана в деньгах года публикации и не приведена к одному году; выгоды — в деньгах года торговли.");
 
+    internal static LocalName NoTransit { get; } = new(
+        "Goods that pass between outside economies are not in the model, nor what transit pays: railways built for transit bring more than is shown.",
+        "Транзит между внешними экономиками и доход от него не смоделированы: дороги, построенные ради транзита, дают больше показанного.");
+
     internal static LocalName OneBudget { get; } = new(
         "Every coalition has the same budget as all together, so two apart may spend twice as much as together; all together then earn less than the parts, and no division can hold.",
         "У каждой коалиции тот же бюджет, что у всех вместе, поэтому порознь можно потратить вдвое больше; тогда все вместе получают меньше частей, и устойчивого дележа нет.");
@@ -45,6 +49,10 @@ internal static class WorkWarnings
     internal static LocalName GapLeft(double percent, double asked) => Text(
         $"The choice is proven to {percent:0.##} % only; {asked:0.##} % was asked for.",
         $"Выбор доказан только с точностью {percent:0.##} %; требовалось {asked:0.##} %.");
+
+    internal static LocalName WorthGapLeft(double percent, double asked) => Text(
+        $"Worths of some coalitions are proven to {percent:0.##} % only; {asked:0.##} % was asked for, and shares hang on them.",
+        $"Ценность некоторых коалиций доказана только с точностью {percent:0.##} %; требовалось {asked:0.##} %, а доли от неё зависят.");
 
     internal static LocalName CentralCut(IReadOnlyList<string> cases) => Text(
         $"The portfolio of the central case does not fit the budget in these cases; the works begun last fall out of it there: {Join(cases)}.",

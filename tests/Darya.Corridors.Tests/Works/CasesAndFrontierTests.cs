@@ -1,4 +1,3 @@
-using Darya.Corridors.Results;
 using Xunit;
 
 namespace Darya.Corridors.Tests.Works;

@@ -143,7 +143,9 @@ public sealed class PortfolioClosedFormTests
     public void What_is_spent_already_may_be_set_by_hand()
     {
         var outcome = new SmallWorks().Work("a", 100).Run(
-            TableGains.Sums(["X"], ("a", [60])), settings: settings => settings with { Settings = new Dictionary<string, double> { ["spent a"] = 30, ["work_life"] = 1 } }).Outcome;
+            TableGains.Sums(["X"], ("a", [60])),
+            question => question with { SpentMusd = new Dictionary<string, double> { ["a"] = 30 } },
+            settings: settings => settings with { Settings = new Dictionary<string, double> { ["work_life"] = 1 } }).Outcome;
         Assert.Empty(SmallWorks.Built(outcome));
         Assert.Equal(70, SmallWorks.Of(outcome, "a").CostMusd!.Value, Exact);
     }

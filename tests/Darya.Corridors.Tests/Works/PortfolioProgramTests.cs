@@ -33,9 +33,6 @@ public sealed class PortfolioProgramTests
         """
         once[a]: start[a,2026] + start[a,2027] <= 1
         once[b]: start[b,2026] = 1
-        one_set[a,2026]: z[none_of_a,2026] + z[a,2026] + z[b,2026] + z[a+b,2026] = 1
-        in_service[a,2026]: z[a,2026] + z[a+b,2026] = 0
-        in_service[b,2026]: z[b,2026] + z[a+b,2026] = 0
         one_set[a,2027]: z[none_of_a,2027] + z[a,2027] + z[b,2027] + z[a+b,2027] = 1
         in_service[a,2027]: z[a,2027] + z[a+b,2027] - start[a,2026] = 0
         in_service[b,2027]: z[b,2027] + z[a+b,2027] = 0

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Darya.Corridors.Questions;
-using Darya.Corridors.Results;
 using Xunit;
 
 namespace Darya.Corridors.Tests.Works;

@@ -1,4 +1,3 @@
-using Darya.Corridors.Results;
 using Darya.Model.Corridors;
 using Xunit;
 
@@ -69,6 +68,7 @@ public sealed class VerdictTests
                 TimeLimitSeconds = 0,
                 PowerGains = [new("d", "X", 1)],
                 FrontierMusd = [10, 5],
+                SpentMusd = new Dictionary<string, double> { ["a"] = -1, ["e"] = 2 },
             },
             players: "X X W",
             settings: settings => settings with { MostInGroup = 11 }));
@@ -78,6 +78,8 @@ public sealed class VerdictTests
             work_life: got 0; allowed are 1 to 200 years
             works: there is no work 'c'; there are a, b
             gains of dams and lines: there is no work 'd'; there are a, b
+            money spent: there is no work 'e'; there are a, b
+            money spent: 'a': got -1; it must be ≥ 0 million USD
             years: got 0; allowed are 1 to 40
             budget: got NaN; it must be ≥ 0 million USD a year
             gap: got 1; it must be in [0, 1)

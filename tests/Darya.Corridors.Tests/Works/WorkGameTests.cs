@@ -1,5 +1,4 @@
 using Darya.Corridors.Questions;
-using Darya.Corridors.Results;
 using Darya.Model;
 using Darya.Model.Corridors;
 using Xunit;
