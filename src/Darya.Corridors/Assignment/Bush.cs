@@ -57,9 +57,11 @@ internal sealed class Bush(TripGroup group)
                 sum += Loads[arc];
             }
 
+            // Where nothing is known yet, or few trips were lost in the rounding of many others, the first link takes all.
             for (var arc = first; arc < end; arc++)
             {
-                Loads[arc] = Loads[arc] == 0 ? 0 : Loads[arc] == sum ? through[place] : through[place] * (Loads[arc] / sum);
+                var share = sum > 0 ? Loads[arc] / sum : arc == first ? 1 : 0;
+                Loads[arc] = through[place] * share;
                 through[Tails[arc]] += Loads[arc];
             }
         }

@@ -108,7 +108,7 @@ internal sealed class BushGrowth
     {
         var old = (_bush.Nodes, _bush.Ends, _bush.First, _bush.Links, _bush.Tails, _bush.Loads);
         var count = _kept + _newNodes.Count;
-        Number(count);
+        Number();
         var (nodes, ends, first) = (new int[count], new double[count], new int[count + 1]);
         for (var rank = 0; rank < _kept; rank++)
         {
@@ -227,7 +227,7 @@ internal sealed class BushGrowth
     }
 
     /// <summary>Places of all nodes: each new one behind the node of the bush where its way begins, in the order they were found.</summary>
-    private void Number(int count)
+    private void Number()
     {
         if (_kept + 1 > _after.Length)
         {

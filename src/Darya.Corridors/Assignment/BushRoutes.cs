@@ -1,5 +1,3 @@
-using Darya.Corridors.Networks;
-
 namespace Darya.Corridors.Assignment;
 
 /// <summary>Reads routes from the loads of a bush.</summary>

@@ -29,12 +29,12 @@ internal sealed class CostsAhead
         var found = new float[wanted.Length][];
         var reversed = network.Reversed();
         var free = Enumerable.Range(0, state.Classes).Select(state.FreeCosts).ToArray();
-        Lanes.Run(wanted.Length, threads, cancellation, () => new ShortestPaths(reversed), (number, search) =>
+        Lanes.Run(wanted.Length, threads, () => new ShortestPaths(reversed), (number, search) =>
         {
             var ((travel, destination), origins) = wanted[number];
             search.Run(destination, free[travel], origins);
             found[number] = Floor(search, network.Nodes.Length);
-        });
+        }, cancellation);
         for (var number = 0; number < wanted.Length; number++)
         {
             _ahead[wanted[number].Key] = found[number];

@@ -50,7 +50,6 @@ internal sealed class EquilibriumSearch
         Measure();
     }
 
-
     internal IReadOnlyList<AssignmentStep> Steps => _steps;
 
     /// <summary>Passes over all origins.</summary>
@@ -124,8 +123,6 @@ internal sealed class EquilibriumSearch
                 bush.Ends[place] = pair < 0 ? 0 : group.Loads[pair];
             }
 
-            // The bush is a tree, so the one link into a node carries all of what passes it.
-            Array.Fill(bush.Loads, 1);
             Settle(bush);
             for (var arc = 0; arc < bush.Links.Length; arc++)
             {
@@ -193,11 +190,11 @@ internal sealed class EquilibriumSearch
     private void Measure()
     {
         var costs = new double[_bushes.Length];
-        Lanes.Run(_lanes, _groups.Length, _cancellation, (number, lane) =>
+        Lanes.Run(_lanes, _groups.Length, (number, lane) =>
         {
             costs[number] = _bushes[number].Cost(_state.Costs(_groups[number].Class));
             Search(number, lane.Search, lane.Growth);
-        });
+        }, _cancellation);
         _cost = costs.Sum();
         var cheapest = 0.0;
         for (var group = 0; group < _groups.Length; group++)

@@ -4,14 +4,14 @@ namespace Darya.Corridors.Assignment;
 internal static class Lanes
 {
     /// <summary>Does all pieces; each must write only its own places, so that nothing depends on which thread is faster.</summary>
-    internal static void Run<TSpace>(int pieces, int threads, CancellationToken cancellation, Func<TSpace> space, Action<int, TSpace> work)
+    internal static void Run<TSpace>(int pieces, int threads, Func<TSpace> space, Action<int, TSpace> work, CancellationToken cancellation)
     {
         threads = Math.Min(threads, pieces);
-        Run([.. Enumerable.Range(0, threads).Select(_ => space())], pieces, cancellation, work);
+        Run([.. Enumerable.Range(0, threads).Select(_ => space())], pieces, work, cancellation);
     }
 
-    /// <inheritdoc cref="Run{TSpace}(int, int, CancellationToken, Func{TSpace}, Action{int, TSpace})"/>
-    internal static void Run<TSpace>(TSpace[] spaces, int pieces, CancellationToken cancellation, Action<int, TSpace> work)
+    /// <inheritdoc cref="Run{TSpace}(int, int, Func{TSpace}, Action{int, TSpace}, CancellationToken)"/>
+    internal static void Run<TSpace>(TSpace[] spaces, int pieces, Action<int, TSpace> work, CancellationToken cancellation)
     {
         var next = -1;
         if (spaces.Length <= 1)

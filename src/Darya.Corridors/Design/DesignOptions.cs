@@ -7,7 +7,7 @@ public sealed record DesignOptions
     public double Tolerance { get; init; } = 1e-7;
 
     /// <summary>Relative gap of equilibria and optima of the system.</summary>
-    public double RelativeGap { get; init; } = 1e-10;
+    public double RelativeGap { get; init; } = 1e-11;
 
     /// <summary>Most nodes of the search, ≥ 1.</summary>
     public int MaxNodes { get; init; } = 100_000;

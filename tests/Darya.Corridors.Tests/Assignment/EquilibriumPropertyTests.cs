@@ -100,6 +100,66 @@ public sealed class EquilibriumPropertyTests
         Assert.InRange(optimum.Objective, optimum.Bound, Solve(network, demand).TotalCost);
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Origins_with_few_destinations_find_the_cheapest_routes(int seed)
+    {
+        // One to three destinations an origin: each is searched for with costs ahead, in both classes.
+        var (network, town) = Town(seed);
+        var trips = GridNetwork.Trips(network, 30, 60, 250, seed).Trips;
+        var demand = town with { Trips = [.. trips, .. trips.Where((_, row) => row % 3 == 0).Select(trip => trip with { Class = 1 })] };
+        var outcome = Solve(network, demand);
+        var threads = UserEquilibrium.Solve(network, demand, new AssignmentOptions { RelativeGap = Gap, Threads = 3 });
+
+        Assert.True(outcome.GapReached);
+        Assert.Equal(outcome.Loads, threads.Loads);
+        var search = new ShortestPaths(network);
+        foreach (var from in outcome.Routes.GroupBy(route => (route.Class, route.Origin)))
+        {
+            var travel = demand.Classes[from.Key.Class];
+            search.Search(from.Key.Origin, [.. outcome.Times.Select((time, link) => time + (travel.Money.Count == 0 ? 0 : travel.Money[link] / travel.ValueOfTime))]);
+            Assert.All(from, route => Assert.Equal(search.CostTo(route.Destination), route.Cheapest, 1e-12 * route.Cheapest));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_few_trips_beside_very_many_are_not_lost(int seed)
+    {
+        var network = GridNetwork.Make(6, 4, seed);
+        var demand = Demand.Of(GridNetwork.Trips(network, 3, 30, 150, seed).Trips
+            .Select((trip, row) => (trip.Origin, trip.Destination, row % 3 == 0 ? 1e-14 : trip.Amount)));
+        var outcome = Solve(network, demand);
+
+        var found = outcome.Routes.GroupBy(route => (route.Origin, route.Destination)).ToDictionary(pair => pair.Key, pair => pair.Sum(route => route.Trips));
+        Assert.Equal(demand.Trips.Count, found.Count);
+        Assert.All(demand.Trips, trip => Assert.Equal(trip.Amount, found[(trip.Origin, trip.Destination)], 1e-12 * trip.Amount));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Links_without_time_lead_nobody_in_circles(int seed)
+    {
+        var town = GridNetwork.Make(6, 4, seed);
+        var builder = new NetworkBuilder();
+        foreach (var node in town.Nodes)
+        {
+            builder.AddNode(node);
+        }
+
+        foreach (var link in town.Links)
+        {
+            builder.AddLink(town.Nodes[link.From], town.Nodes[link.To], (link.From + link.To) % 5 < 2 ? LinkCost.Constant(0) : link.Cost);
+        }
+
+        var network = builder.Build();
+        var outcome = Solve(network, GridNetwork.Trips(network, 9, 90, 500, seed));
+
+        Assert.True(outcome.GapReached);
+        Assert.All(outcome.Routes, route => Assert.Equal(
+            route.Links.Count + 1, route.Links.Select(link => network.Links[link].To).Append(route.Origin).Distinct().Count()));
+    }
+
     /// <summary>Thirty-six places, cars and trucks; trucks pay on every third link.</summary>
     private static (Network Network, Demand Demand) Town(int seed)
     {

@@ -66,6 +66,26 @@ public sealed class ShortestPathsTests
     }
 
     [Fact]
+    public void A_search_towards_a_node_is_exact_whatever_part_of_the_costs_ahead_is_known()
+    {
+        var network = GridNetwork.Make(8, 5, 1);
+        var random = new Random(2);
+        var costs = network.Links.Select(link => link.Cost.FreeFlow * (1 + random.NextDouble())).ToArray();
+        var (all, one, back) = (new ShortestPaths(network), new ShortestPaths(network), new ShortestPaths(network.Reversed()));
+        for (var destination = 1; destination < network.Nodes.Length; destination += 3)
+        {
+            // Shares drawn node by node do not fit each other, so nodes are settled more than once.
+            back.Search(destination, costs);
+            var ahead = Enumerable.Range(0, network.Nodes.Length).Select(node => (float)(back.CostTo(node) * 0.999 * random.NextDouble())).ToArray();
+            all.Search(0, costs);
+            one.RunTowards(0, costs, destination, ahead);
+
+            Assert.Equal(all.CostTo(destination), one.CostTo(destination));
+            Assert.Equal(all.RouteTo(destination), one.RouteTo(destination));
+        }
+    }
+
+    [Fact]
     public void No_route_leads_through_a_zone()
     {
         var builder = new NetworkBuilder();
