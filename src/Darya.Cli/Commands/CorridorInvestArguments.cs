@@ -3,9 +3,7 @@ using System.Globalization;
 using Darya.Cli.Input;
 using Darya.Cli.Output;
 using Darya.Corridors.Questions;
-using Darya.Linkage;
 using Darya.Model.Corridors;
-using Darya.Planning;
 
 namespace Darya.Cli.Commands;
 
