@@ -4,7 +4,6 @@ using Darya.Corridors.Results;
 using Darya.Model;
 using Darya.Model.Corridors;
 using Darya.Model.Trade;
-using Darya.Reporting.Page;
 using Darya.Reporting.Trade;
 
 namespace Darya.Reporting.Corridors;

@@ -26,7 +26,7 @@ internal sealed class CorridorWords
             {
                 study.Closure is { } closure ? words.Closed(closure) : null,
                 study.Ease is { } ease ? words.Eased(ease) : null,
-                study.Investment is { } investment ? words.Built(investment) : null,
+                study.Investment is { } investment ? Built(investment) : null,
                 study.People is { } people ? People(people) : null,
             }
             .Concat(study.Routes.Take(Named).Select(words.Routed))
@@ -50,8 +50,8 @@ internal sealed class CorridorWords
     {
         var (cost, rerouted, stopped, hours) = (CorridorAmounts.Musd(c.CostMusd), CorridorAmounts.Mt(c.ReroutedMt), CorridorAmounts.Mt(c.StoppedMt), CorridorAmounts.MillionHours(c.MillionHours));
         var told = new LocalName(
-            $"Closure “{c.Name.English}” costs {cost.English} a year: {rerouted.English} take other ways, {stopped.English} are no longer sent, and shipments of 20 t need {hours.English} more.",
-            $"Закрытие «{c.Name.Russian}» обходится в {cost.Russian} в год: другими путями идёт {rerouted.Russian}, не отправляется {stopped.Russian}, партии по 20 т проводят в пути на {hours.Russian} больше.");
+            $"“{c.Name.English}” costs {cost.English} a year: {rerouted.English} take other ways, {stopped.English} are no longer sent, and shipments of 20 t need {hours.English} more.",
+            $"«{c.Name.Russian}» обходится в {cost.Russian} в год: другими путями идёт {rerouted.Russian}, не отправляется {stopped.Russian}, партии по 20 т проводят в пути на {hours.Russian} больше.");
         StateCostOutcome[] worst = [.. c.States.Where(s => s.BorneMusd > 0).OrderByDescending(s => s.BorneMusd).Take(Named)];
         var gains = c.Shifts.Where(s => s.MtAfter > s.Mt).MaxBy(s => s.MtAfter - s.Mt);
         return Joined(
@@ -81,7 +81,7 @@ internal sealed class CorridorWords
         EaseGain[] gains = [.. e.Gains.Where(g => Gain(g) > 0).OrderByDescending(Gain).Take(Named)];
         var most = e.Pairs.Count > 0 ? e.Pairs.MaxBy(p => Math.Abs(p.MusdAfter - p.Musd)) : null;
         return Joined(
-            Sentence($"Easing “{e.Name.English}” takes the hours of ", $"Облегчение «{e.Name.Russian}» меняет часы на границе: ", crossings),
+            Sentence($"“{e.Name.English}” takes the hours of ", $"«{e.Name.Russian}» меняет часы на границе: ", crossings),
             gains.Length == 0 ? null : Sentence("A year is worth most to ", "Год приносит больше всего: ", gains.Select(g => Beside(_figures.Name(g.Economy), CorridorAmounts.Musd(Gain(g))))),
             e.Iterations.Count == 0
                 ? new LocalName("Trade was held: only transport gets cheaper.", "Торговля не менялась: дешевле становится только перевозка.")
@@ -109,7 +109,7 @@ internal sealed class CorridorWords
     /// <summary>What a year of easing brings: by the trade equilibrium where it was solved, else by cheaper transport.</summary>
     private static double Gain(EaseGain gain) => gain.RealIncomeMusd ?? gain.TransportMusd;
 
-    private LocalName Built(InvestmentOutcome i)
+    private static LocalName Built(InvestmentOutcome i)
     {
         WorkOutcome[] built = [.. i.Works.Where(w => w.Verdict == WorkVerdict.Built)];
         var (gain, cost, net, years) = (CorridorAmounts.Musd(i.GainMusd), CorridorAmounts.Musd(i.CostMusd), CorridorAmounts.Musd(i.NetMusd), $"{Count(i.FirstYear)}–{Count(i.LastYear)}");
@@ -118,8 +118,8 @@ internal sealed class CorridorWords
             : Joined(
                 Sentence($"Of {Count(i.Works.Count)} works, to be built in {years}: ", $"Из работ ({Count(i.Works.Count)}) в {years} годах строить: ", built.Take(NamedWorks).Select(w => w.Name).Concat(More(built.Length - NamedWorks))),
                 new LocalName(
-                    $"Together they bring {gain.English} for {cost.English}, {net.English} net, discounted.",
-                    $"Вместе они дают {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
+                    $"{(built.Length == 1 ? "It brings" : "Together they bring")} {gain.English} for {cost.English}, {net.English} net, discounted.",
+                    $"{(built.Length == 1 ? "Она даёт" : "Вместе они дают")} {gain.Russian} при затратах {cost.Russian}, чистыми – {net.Russian}, с дисконтированием."));
         return Joined(told, i.CoreIsEmpty switch
         {
             null => null,

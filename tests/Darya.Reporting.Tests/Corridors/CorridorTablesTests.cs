@@ -5,7 +5,6 @@ using Darya.Reporting.Corridors;
 using Darya.Reporting.Tables;
 using Darya.Reporting.Workbook;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Xunit;
 
@@ -69,7 +68,7 @@ public sealed class CorridorTablesTests
     {
         using var stream = new MemoryStream(Workbook(Study, language));
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.Equal(names, document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value!));
+        Assert.Equal(names, document.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value!));
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(e => $"{e.Part?.Uri}: {e.Description}"));
     }
 
@@ -80,7 +79,7 @@ public sealed class CorridorTablesTests
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         Assert.Equal(
             ["summary", "crossings", "ways", "corridors", "goods", "goods of states", "reported tonnes", "numbers with ranges"],
-            document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value!));
+            document.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value!));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ function shifts(page: CorridorPage, c: Closure): Chart {
   const { words } = page;
   const all = by(c.shifts, s => Math.abs(s.mtAfter - s.mt)).slice(0, drawn);
   return {
-    categories: all.map(s => `${crossing(page, s.crossing)}${s.use === null ? '' : `: ${percentOf(words.lang, s.use)}`}`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 42 * all.length,
+    categories: all.map(s => `${crossing(page, s.crossing)}${s.use === null || s.mtAfter === 0 ? '' : `: ${percentOf(words.lang, s.use)}`}`), unit: words.text('corridors.unit.mt'), horizontal: true, min: 0, height: 60 + 42 * all.length,
     series: [
       { name: words.text('corridors.before'), values: all.map(s => s.mt), colour: phases.before, shape: 'bar' },
       { name: words.text('corridors.after'), values: all.map(s => s.mtAfter), colour: phases.after, shape: 'bar' },

@@ -1,4 +1,4 @@
-import type { Chart } from '../core/chart';
+import type { Chart, Series } from '../core/chart';
 import { ink } from '../core/colours';
 import { figure, tidy, type Table } from '../core/figure';
 import { number, type Cell } from '../core/format';
@@ -19,7 +19,7 @@ export function shares(page: CorridorPage): HTMLElement[] {
   const i = data.investment;
   if (i === null) return [];
   // Works whose shares were stated come first: there is something to hold the rules against.
-  const split = by(i.works.filter(w => w.shares.length > 0), w => Number(w.shares.some(s => s.stated !== null)));
+  const split = by(i.works.filter(w => w.shares.length > 0), w => Number(w.shares.some(s => s.nucleolus !== null)) + 2 * Number(w.shares.some(s => s.stated !== null)));
   if (i.shares.length + i.coalitions.length + split.length === 0) return [];
   const chosen = () => split.find(w => w.id === view.corridorsWork) ?? split[0]!;
   return [
@@ -65,12 +65,12 @@ export function ofWork(page: Pick<CorridorPage, 'data' | 'words'>, w: Work): Cha
   const stated = words.text(w.shares.some(s => s.agreed) ? 'corridors.shares.agreed' : 'corridors.shares.stated');
   return {
     categories: w.shares.map(s => economy(page, s.party)), unit: words.text('corridors.unit.percentOfCost'), horizontal: true, reference: 0, height: 60 + 58 * w.shares.length,
-    series: [
+    series: ([
       { name: stated, values: w.shares.map(s => s.stated), colour: rules.stated, shape: 'bar' },
       { name: words.text('corridors.shares.nucleolus'), values: w.shares.map(s => s.nucleolus), colour: rules.nucleolus, shape: 'bar' },
       { name: words.text('corridors.shares.shapley'), values: w.shares.map(s => s.shapley), colour: rules.shapley, shape: 'bar' },
       { name: words.text('corridors.shares.most'), values: w.shares.map(s => s.standAlone), colour: ink.text, shape: 'mark' },
-    ],
+    ] satisfies Series[]).filter(s => s.values.some(v => v !== null)),
   };
 }
 
