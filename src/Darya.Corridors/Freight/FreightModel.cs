@@ -55,7 +55,7 @@ public sealed class FreightModel
         var weights = network.LikenessWeights(now);
         demand.KeepReached([.. finder.Found.Select(routes => routes.Any(route => route.All(arc => now.IsOpen[arc >> 1])))], faults);
         CorridorException.ThrowIfAny(faults);
-        return new FreightModel(request, network, demand, [.. finder.Found.Select(routes => RouteSet.Of(routes, table, weights))], weights, cancellation);
+        return new FreightModel(request, network, demand, [.. finder.Found.Select(routes => RouteSet.Of(routes, network.Table, weights))], weights, cancellation);
     }
 
     /// <summary>Goods after a change.</summary>

@@ -1,5 +1,4 @@
 using Darya.Corridors.Questions;
-using Darya.Corridors.Results;
 using Darya.Model.Corridors;
 
 namespace Darya.Corridors.Freight;

@@ -12,13 +12,15 @@ internal static class GoodsChecks
     /// <summary>Shares are rounded to three decimals: so far above 1 their sum may lie.</summary>
     private const double ShareTolerance = 0.005;
 
+    private static readonly string[] Ends = ["exporter", "importer"];
+
     internal static void Run(CheckContext context, NetworkTables network)
     {
         string[] economies = [All, .. network.Economies];
         string[] goods = [All, .. context.Rows("commodities").Select(r => r.Key)];
         foreach (var row in context.Rows("commodity_shares"))
         {
-            foreach (var field in new[] { "exporter", "importer" }.Where(f => !economies.Contains(row.Text(f), StringComparer.Ordinal)))
+            foreach (var field in Ends.Where(f => !economies.Contains(row.Text(f), StringComparer.Ordinal)))
             {
                 NetworkChecks.Unknown(context, row, field, "economy", economies);
             }

@@ -87,7 +87,7 @@ internal static class CorridorTables
                 Text("node", "place, of either table of places"),
                 Choice("direction", "whether goods begin or end there", "origin", "destination", "both"),
                 Text("commodity", "commodity, or * for all without rows"),
-                Positive("weight", "1", "share among the places of the economy with the same commodity; need not sum to 1"),
+                Positive("weight", "1", "share among the places that stand together"),
             ]),
         OptionalTable("reported_tonnes", "tonnage", "Tonnes that passed, as reported.", "id",
             [

@@ -1,4 +1,3 @@
-using Darya.Corridors.Freight;
 using Darya.Corridors.Questions;
 using Darya.Model;
 using Darya.Model.Corridors;
@@ -15,13 +14,15 @@ internal static class SmallFreight
 {
     private const Confidence E = Confidence.Estimate;
 
+    private static readonly string[] States = ["AA", "BB", "MM"];
+
     internal static CorridorRequest Request(params GoodsFlow[] goods) => new()
     {
         Data = Tables(),
-        BorderMeasures = [.. new[] { "AA", "BB", "MM" }.SelectMany(Measures)],
+        BorderMeasures = [.. States.SelectMany(Measures)],
         Members = ["AA", "BB"],
-        States = ["AA", "BB", "MM"],
-        Economies = [.. new[] { "AA", "BB", "MM" }.Select(id => new TradeEconomy(id, Name(id), TradeEconomyKind.State, []))],
+        States = States,
+        Economies = [.. States.Select(id => new TradeEconomy(id, Name(id), TradeEconomyKind.State, []))],
         Goods = goods.Length > 0 ? goods : [new GoodsFlow("AA", "BB", "food", 480)],
         GoodsYear = 2025,
         Date = new DateOnly(2026, 7, 1),
@@ -89,8 +90,6 @@ internal static class SmallFreight
 
     internal static Crossing Crossing(string id, string sideA, string sideB, TransportMode mode = TransportMode.Road) =>
         new(id, Name(id), sideA, sideB, mode, null, null, null, false, null, null, false, E, "s", "");
-
-    internal static FreightState Solve(CorridorRequest request, FreightChange change) => FreightModel.Of(request).Solve(change);
 
     private static CorridorParameter Parameter(string id, double value) => new(id, Name(id), "1", value, value, value, E, "s", "");
 
