@@ -6,6 +6,7 @@ using Darya.Corridors.People;
 using Darya.Corridors.Results;
 using Darya.Corridors.Routes;
 using Darya.Corridors.Works;
+using Darya.Model.Corridors;
 
 namespace Darya.Corridors;
 
@@ -31,9 +32,10 @@ public static class CorridorAnalysis
         var now = model.Base;
         var closed = request.Closure is { } closure ? model.Solve(FreightChange.Of(closure), null, cancellation) : null;
         var eased = request.Ease is { } ease ? model.Solve(FreightChange.Of(ease), null, cancellation) : null;
-        var after = closed ?? eased;
         var people = request.People is { } asked ? PeopleStudy.Run(request.Data, request.Date, asked, request.Settings) : null;
         var works = request.Invest is null ? default : InvestmentStudy.Run(request, model, cancellation);
+        var built = Built(works.Outcome);
+        var after = closed ?? eased ?? (built.Length > 0 ? model.Solve(new FreightChange { Built = built }, null, cancellation) : null);
         return new CorridorStudy
         {
             Members = request.Members,
@@ -58,4 +60,8 @@ public static class CorridorAnalysis
             NeedsOpenStreetMapCredit = request.Data.NeedsOpenStreetMapCredit,
         };
     }
+
+    /// <summary>Works of a portfolio that are on the network.</summary>
+    private static string[] Built(InvestmentOutcome? works) =>
+        [.. (works?.Works ?? []).Where(w => w.Verdict == WorkVerdict.Built && w.Kind is not (JointWorkKind.Dam or JointWorkKind.PowerLine)).Select(w => w.Id)];
 }

@@ -1,5 +1,7 @@
+using Darya.Corridors.Results;
 using Darya.Linkage.Results;
 using Darya.Model;
+using Darya.Model.Corridors;
 
 namespace Darya.Linkage;
 
@@ -27,9 +29,13 @@ internal static class LinkedWarnings
                     "Объекты и торговля взаимодействуют при торговле базового года; рост перевозок учтён только в ценности объектов.");
             }
 
-            yield return new LocalName(
-                "Dams and lines change the game of water and power; here their gains are added to it, not played in it.",
-                "Плотины и линии меняют игру воды и энергии; здесь их выигрыш к ней прибавлен, а не разыгран в ней.");
+            yield return !HasPowerGains(investment)
+                ? new LocalName(
+                    "Dams and power lines have no gain in these works: they belong to the game of water and power, which is played without new ones.",
+                    "Плотины и линии электропередачи в этих объектах выигрыша не имеют: они относятся к игре воды и энергии, которая разыграна без новых.")
+                : new LocalName(
+                    "Dams and lines change the game of water and power; here their gains are added to it, not played in it.",
+                    "Плотины и линии меняют игру воды и энергии; здесь их выигрыш к ней прибавлен, а не разыгран в ней.");
         }
 
         string[] open = [.. coalitions.Where(c => !c.Agrees).Select(c => c.Name)];
@@ -40,4 +46,7 @@ internal static class LinkedWarnings
                 $"Коридоры и торговля не согласованы для {string.Join(", ", open)}.");
         }
     }
+
+    private static bool HasPowerGains(InvestmentOutcome investment) =>
+        investment.Works.Any(work => work.Kind is JointWorkKind.Dam or JointWorkKind.PowerLine && work.GainAloneMusd is not null);
 }

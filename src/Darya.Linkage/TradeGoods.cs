@@ -1,6 +1,5 @@
 using Darya.Corridors;
 using Darya.Model.Trade;
-using Darya.Trade.Matrix;
 using Darya.Trade.Results;
 
 namespace Darya.Linkage;

@@ -41,6 +41,7 @@ public sealed class CorridorUsageTests(CorridorPlace place) : IClassFixture<Corr
         { $"ease --crossing all=-10% --crossing {Yallama}=2", $"--crossing: {Yallama} is given more than once." },
         { "invest --budget 0", "--budget must be million USD a year above 0, with a point, for example 1500; got '0'." },
         { "invest --budget 100 --from 2020 --works bridge", "--from must be a year from 2025, the year of the trade, to 2060; got 2020.|--works: no work 'bridge'; nearest are " },
+        { "invest --budget 100 --spent rogun=-1", "--spent takes WORK=MUSD with million USD of at least 0, for example darbaza_maktaaral=200; got 'rogun=-1'." },
         { "frontier --budgets 5,3", "--budgets takes million USD above 0, rising, joined by commas, for example 1000,2000,5000; got '5,3'." },
         { "people --open dostuk --capacity dostuk_dustlik=many", $"--open: no crossing 'dostuk'; nearest are dostuk_dustlik (Dostuk - Dustlik), |{CapacityForm}'dostuk_dustlik=many'." },
         { "flows --lang de", "--lang must be en or ru; got 'de'." },
@@ -75,7 +76,7 @@ public sealed class CorridorUsageTests(CorridorPlace place) : IClassFixture<Corr
     [InlineData("route", "--from|--to|--goods|--most")]
     [InlineData("close", "--crossing|--port|--transit|--name")]
     [InlineData("ease", "--crossing|--hold-trade|--name")]
-    [InlineData("invest", "--budget|--from|--years|--works|--plan-gains|--cache|--gap-percent|--time-limit|--no-cases|--no-shares")]
+    [InlineData("invest", "--budget|--from|--years|--works|--spent|--plan-gains|--cache|--gap-percent|--time-limit|--no-cases|--no-shares")]
     [InlineData("frontier", "--budgets|--from|--years|--works|--plan-gains")]
     [InlineData("people", "--open|--capacity|--name")]
     public void Help_names_every_option(string command, string words)

@@ -17,6 +17,8 @@ public sealed class LinkedGameTests
 
     private const int Years = 10;
 
+    private static readonly string[] Names = ["A", "B", "C"];
+
     [Fact]
     public void Any_two_of_three_who_get_all_leave_no_division_that_holds_until_works_of_all_are_linked()
     {
@@ -89,17 +91,17 @@ public sealed class LinkedGameTests
 
     private static IEnumerable<IReadOnlyList<string>> Coalitions() =>
         from mask in Enumerable.Range(1, 7)
-        let members = (IReadOnlyList<string>)[.. new[] { "A", "B", "C" }.Where((_, i) => ((mask >> i) & 1) == 1)]
+        let members = (IReadOnlyList<string>)[.. Names.Where((_, i) => ((mask >> i) & 1) == 1)]
         orderby members.Count, mask
         select members;
 
     private static LinkedRequest Request(Func<IReadOnlyList<string>, double> water, Func<IReadOnlyList<string>, double>? worksAYear) => new()
     {
-        Players = ["A", "B", "C"],
+        Players = Names,
         Water = [.. Coalitions().Select(s => new CoalitionOutcome(s, 0, water(s), water(s), water(s), water(s), water(s), water(s), 0, true))],
         Trade = new TradeData { Economies = [], Sectors = [], Flows = [], Totals = [], Reported = [], Barriers = [], Borders = [], Coefficients = [], Fits = [], Parameters = [] },
         Matrix = new BaseOutcome { Year = 2025, OldYear = 2015, Economies = [], Cells = [], Totals = [], Mirrors = [], Unused = [], GoodsShare = 1, ImportScale = 1, Residual = 0, Rounds = 0 },
-        Corridors = new CorridorRequest { Data = Empty, BorderMeasures = [], Members = ["A", "B", "C"], States = ["A", "B", "C"], Goods = [], GoodsYear = 2025, Date = new DateOnly(2025, 12, 31) },
+        Corridors = new CorridorRequest { Data = Empty, BorderMeasures = [], Members = Names, States = Names, Goods = [], GoodsYear = 2025, Date = new DateOnly(2025, 12, 31) },
         WithTrade = false,
         Investment = worksAYear is null ? null : Works(worksAYear),
         WorkLifeYears = Years - 1,

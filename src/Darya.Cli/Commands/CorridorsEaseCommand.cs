@@ -127,7 +127,7 @@ internal sealed class CorridorsEaseCommand
         return [.. request.Data.Crossings.Where(c => IsMember(c.SideA) && IsMember(c.SideB)).Select(c => c.Id)];
     }
 
-    private static LocalName Name(string? given, CorridorData data, IReadOnlyList<EaseTarget> targets)
+    private static LocalName Name(string? given, CorridorData data, List<EaseTarget> targets)
     {
         const int Few = 3;
         if (given?.Trim() is { Length: > 0 } name)

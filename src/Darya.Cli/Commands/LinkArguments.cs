@@ -36,7 +36,7 @@ internal sealed class LinkArguments
     internal IEnumerable<Option> Options => [_ease, _rules, _budget, _years];
 
     /// <summary>The words of <c>--with</c> that link.</summary>
-    internal static IReadOnlyList<string> Words(string? with) => 
+    internal static IReadOnlyList<string> Words(string? with) =>
         [.. (with ?? "").Split(',', StringSplitOptions.TrimEntries).Where(IsWord).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)];
 
     /// <summary>Whether a word of <c>--with</c> links and names no state.</summary>

@@ -1,6 +1,5 @@
 using Darya.Cooperation;
 using Darya.Corridors.Questions;
-using Darya.Data;
 using Darya.Linkage;
 using Darya.Model.Corridors;
 using Darya.Planning;

@@ -8,7 +8,7 @@ internal static class CorridorChangeText
     internal static void Print(ClosureOutcome closure, CorridorText.Writer line)
     {
         line($"{closure.Name.English}.");
-        line($"It costs {One(closure.CostMusd)} million USD a year and {closure.MillionHours:0.00} million hours of shipments of 20 t; {closure.ReroutedMt:0.00} Mt take other ways, {closure.StoppedMt:0.00} Mt are no longer sent.");
+        line($"It costs {One(closure.CostMusd)} million USD a year and {closure.MillionHours:0.00;-0.00;0.00} million hours of shipments of 20 t; {closure.ReroutedMt:0.00} Mt take other ways, {closure.StoppedMt:0.00;-0.00;0.00} Mt are no longer sent.");
         States(closure.States, line);
         Shifts(closure.Shifts, line);
     }
@@ -88,7 +88,7 @@ internal static class CorridorChangeText
         line($"economy   bears, million USD   on exports   on imports   million hours   rerouted, Mt   stopped, Mt   transit, Mt");
         foreach (var s in states)
         {
-            line($"{s.Economy,-8} {Signed(s.BorneMusd),19} {Signed(s.ExportsMusd),12} {Signed(s.ImportsMusd),12} {s.MillionHours,15:0.00} {s.ReroutedMt,14:0.00} {s.StoppedMt,13:0.00} {s.TransitMt,13:+0.00;-0.00;0.00}");
+            line($"{s.Economy,-8} {Signed(s.BorneMusd),19} {Signed(s.ExportsMusd),12} {Signed(s.ImportsMusd),12} {s.MillionHours,15:0.00;-0.00;0.00} {s.ReroutedMt,14:0.00;-0.00;0.00} {s.StoppedMt,13:0.00;-0.00;0.00} {s.TransitMt,13:+0.00;-0.00;0.00}");
         }
 
         line($"");

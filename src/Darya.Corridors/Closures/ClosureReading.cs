@@ -8,6 +8,12 @@ namespace Darya.Corridors.Closures;
 /// <summary>What a closure does.</summary>
 internal static class ClosureReading
 {
+    /// <summary>A crossing without known capacity whose goods grow by more than this factor is named.</summary>
+    private const double Growth = 2;
+
+    /// <summary>Growth below it is not told, Mt.</summary>
+    private const double LeastGrowthMt = 0.5;
+
     /// <summary>Compares the network with and without what is closed.</summary>
     internal static ClosureOutcome Of(ClosureQuestion question, FreightState before, FreightState after)
     {
@@ -38,6 +44,15 @@ internal static class ClosureReading
             warnings.Add(new LocalName(
                 $"{leg.Crossing!.Name.English} lets no goods pass before the closure either: closing it changes nothing.",
                 $"{leg.Crossing.Name.Russian} и до закрытия не пропускает грузы: закрытие ничего не меняет."));
+        }
+
+        var filled = Shifts.Of(before, after).Where(s => s.UsePercent is null && s.MtAfter > s.Mt * Growth && s.MtAfter - s.Mt > LeastGrowthMt)
+            .Select(s => table.OfCrossing(s.Crossing)?.Crossing!.Name).OfType<LocalName>().ToList();
+        if (filled.Count > 0)
+        {
+            warnings.Add(new LocalName(
+                $"No capacity is known where goods more than double: {string.Join(", ", filled.Select(n => n.English))}. What can pass there may be less, and the closure may cost more.",
+                $"Там, где грузы вырастают более чем вдвое, пропускная способность неизвестна: {string.Join(", ", filled.Select(n => n.Russian))}. Она может быть меньше, а ущерб от закрытия больше."));
         }
 
         if (!after.Converged)
