@@ -122,7 +122,7 @@ public static class EasedTrade
 
     private static EaseOutcome Outcome(EaseOutcome held, SettledTrade answer, TradeData trade, CorridorRequest request)
     {
-        var transport = held.Gains.ToDictionary(gain => gain.Economy, gain => gain.TransportMusd, StringComparer.Ordinal);
+        var transport = held.States.ToDictionary(state => state.Economy, state => -state.BorneMusd, StringComparer.Ordinal);
         var warnings = held.Warnings.ToList();
         if (!answer.Agrees)
         {

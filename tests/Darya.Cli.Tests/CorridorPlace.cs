@@ -5,7 +5,7 @@ namespace Darya.Cli.Tests;
 /// <summary>A working folder with a link to the shipped region, for the commands of corridors.</summary>
 public sealed class CorridorPlace : IDisposable
 {
-    private static readonly string[] Tables =
+    internal static readonly string[] Tables =
     [
         "transport_nodes", "osm_nodes", "transport_links", "osm_links", "crossings", "osm_crossings", "crossing_periods", "crossing_traffic", "corridors", "corridor_stops", "corridor_measures", "transhipments",
         "commodities", "commodity_shares", "goods_places", "reported_tonnes", "transport_rates", "joint_works", "work_shares", "work_effects", "corridor_parameters",

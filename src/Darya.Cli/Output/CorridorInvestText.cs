@@ -109,7 +109,7 @@ internal static class CorridorInvestText
         WorkVerdict.Late => "no room",
         WorkVerdict.NotWorth => "not worth",
         WorkVerdict.NoCost => "no cost",
-        WorkVerdict.NoGain => "no gain",
+        WorkVerdict.NoGain => "not judged",
         WorkVerdict.NoPartner => "no partner",
         _ => "done",
     };
