@@ -11,7 +11,7 @@ namespace Darya.Cli.Commands;
 internal sealed class CorridorInvestArguments
 {
     private const int MostYears = 30;
-    private const int LastYear = 2060;
+    private const int MostAhead = 25;
 
     private readonly Option<int?> _from = new("--from") { Description = "First year of spending; the year after the trade matrix when not given." };
     private readonly Option<int> _years = PolicyArguments.WholeNumber("--years", "Years in which money may be spent.", 1, MostYears, 10);
@@ -41,9 +41,14 @@ internal sealed class CorridorInvestArguments
     {
         var request = question.Request;
         var from = parsed.GetValue(_from) ?? request.GoodsYear + 1;
-        if (from < request.GoodsYear || from > LastYear)
+        var last = request.GoodsYear + MostAhead;
+        if (from < request.GoodsYear || from > last)
         {
-            faults.Add(FormattableString.Invariant($"--from must be a year from {request.GoodsYear}, the year of the trade, to {LastYear}; got {from}."));
+            faults.Add(FormattableString.Invariant($"--from must be a year from {request.GoodsYear}, the year of the trade, to {last}; got {from}."));
+        }
+        else if (from + parsed.GetValue(_years) - 1 > last)
+        {
+            faults.Add(FormattableString.Invariant($"--years: money may be spent until {last}, {MostAhead} years after the trade; from {from} that is at most {last - from + 1} years."));
         }
 
         var works = new KnownIds("work", [.. request.Data.Works.Where(w => w.Status != JointWorkStatus.Done).Select(w => (w.Id, w.Name))]);

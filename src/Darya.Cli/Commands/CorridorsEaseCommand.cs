@@ -55,6 +55,11 @@ internal sealed class CorridorsEaseCommand
                     targets.AddRange(Targets(text, question.Request, faults));
                 }
 
+                if (targets.Count == 0 && faults.Count == 0)
+                {
+                    faults.Add($"--crossing: no crossing lies between {string.Join(", ", question.Request.Members)}.");
+                }
+
                 foreach (var twice in targets.GroupBy(t => t.Crossing, StringComparer.Ordinal).Where(g => g.Count() > 1))
                 {
                     faults.Add($"--crossing: {twice.Key} is given more than once.");

@@ -111,8 +111,15 @@ internal sealed class PeopleBorder
     });
 
     /// <summary>What bites on this border.</summary>
-    internal IEnumerable<LocalName> Warnings(TravelDay now, TravelDay? after)
+    internal IEnumerable<LocalName> Warnings(TravelDay now, TravelDay? after, PeopleQuestion change)
     {
+        foreach (var crossing in Crossings.Where(c => change.Capacities.TryGetValue(c.Id, out var asked) && asked < Handles(c.Id)))
+        {
+            yield return Say(
+                $"{crossing.Name.English}: the capacity asked for, {change.Capacities[crossing.Id]:0} a day, is less than the {Handles(crossing.Id):0} it handles now: this narrows it",
+                $"{crossing.Name.Russian}: заданная пропускная способность {change.Capacities[crossing.Id]:0} в сутки меньше нынешней {Handles(crossing.Id):0}: это сужение");
+        }
+
         foreach (var crossing in Crossings.Where(c => Handles(c.Id) is null))
         {
             yield return Say($"{crossing.Name.English}: no capacity for people was found; nobody waits there in the model", $"{crossing.Name.Russian}: пропускная способность для людей не найдена; в модели там никто не ждёт");

@@ -49,7 +49,7 @@ public static class PeopleStudy
             }
 
             crossings.AddRange(border.Rows(date, now, after, question));
-            warnings.AddRange(border.Warnings(now, after));
+            warnings.AddRange(border.Warnings(now, after, question));
         }
 
         return new PeopleOutcome

@@ -47,6 +47,16 @@ public sealed class CentralAsiaPeopleTests
     }
 
     [Fact]
+    public void A_capacity_below_what_a_crossing_handles_is_said_to_narrow_it()
+    {
+        var question = new PeopleQuestion(new LocalName("x", "x"), [], new Dictionary<string, double> { ["dostuk_dustlik"] = 16500 });
+        var found = PeopleStudy.Run(CentralAsia.Region.Corridors!, Autumn2026, question, new Dictionary<string, double>());
+
+        Assert.Contains(found.Warnings, w => w.English == "Dostuk - Dustlik: the capacity asked for, 16500 a day, is less than the 26000 it handles now: this narrows it");
+        Assert.True(found.NewTravellers < 0);
+    }
+
+    [Fact]
     public void Without_a_change_nothing_is_said_about_after()
     {
         var found = Ask(Autumn2026);
