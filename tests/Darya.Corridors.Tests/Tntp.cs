@@ -7,12 +7,15 @@ namespace Darya.Corridors.Tests;
 /// <summary>Reads networks and trips in the layout of the collection TransportationNetworks.</summary>
 internal static class Tntp
 {
+    /// <summary>A file of the folder; the tests that read it are skipped where the folder is absent.</summary>
+    internal static string PathOf(string file) => Path.Combine(SharedData.Folder("networks")!, file);
+
     private static readonly char[] Blanks = [' ', '\t', ';'];
 
     /// <summary>The network, and the cost of each link as a candidate where the file gives one, else 0.</summary>
     internal static (Network Network, double[] Costs) Network(string file)
     {
-        var lines = File.ReadAllLines(NetworkData.PathOf(file));
+        var lines = File.ReadAllLines(PathOf(file));
         var through = (int)Header(lines, "<FIRST THRU NODE>", 1);
         var builder = new NetworkBuilder();
         for (var node = 1; node <= (int)Header(lines, "<NUMBER OF NODES>", 0); node++)
@@ -35,7 +38,7 @@ internal static class Tntp
     {
         var origin = 0;
         var trips = new List<(int Origin, int Destination, double Amount)>();
-        foreach (var line in Body(File.ReadAllLines(NetworkData.PathOf(file))))
+        foreach (var line in Body(File.ReadAllLines(PathOf(file))))
         {
             if (line.StartsWith("Origin", StringComparison.Ordinal))
             {

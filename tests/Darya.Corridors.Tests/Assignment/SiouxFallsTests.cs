@@ -9,7 +9,7 @@ public sealed class SiouxFallsTests
     private const double Objective = 4_231_335.28710744;
     private const double TotalTime = 7_480_225.344921;
 
-    [NetworkDataFact]
+    [SharedFact("networks")]
     public void The_objective_is_the_published_one_at_a_gap_of_one_in_a_million()
     {
         var outcome = UserEquilibrium.Solve(Tntp.Network("SiouxFalls_net.tntp").Network, Tntp.Trips("SiouxFalls_trips.tntp"));
@@ -20,7 +20,7 @@ public sealed class SiouxFallsTests
         Assert.InRange(outcome.Bound, outcome.Objective - (1e-6 * outcome.TotalCost) - 1e-6, Objective * (1 + 1e-12));
     }
 
-    [NetworkDataFact]
+    [SharedFact("networks")]
     public void Link_flows_are_the_best_known_ones_to_ten_digits()
     {
         var outcome = UserEquilibrium.Solve(
@@ -29,7 +29,7 @@ public sealed class SiouxFallsTests
         Assert.True(outcome.GapReached);
         Assert.Equal(Objective, outcome.Objective, 1e-7);
         Assert.Equal(TotalTime, outcome.TotalTime, 1e-3);
-        var known = File.ReadAllLines(NetworkData.PathOf("SiouxFalls_flow.tntp")).Skip(1)
+        var known = File.ReadAllLines(Tntp.PathOf("SiouxFalls_flow.tntp")).Skip(1)
             .Select(line => line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)).Where(fields => fields.Length == 4).ToList();
         Assert.Equal(76, known.Count);
         for (var link = 0; link < known.Count; link++)

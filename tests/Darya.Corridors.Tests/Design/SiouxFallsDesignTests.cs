@@ -11,7 +11,7 @@ public sealed class SiouxFallsDesignTests
     /// <summary>Both sides solve equilibria to relative gaps of 1e-10 and below.</summary>
     private const double Accuracy = 1e-8;
 
-    [NetworkDataTheory]
+    [SharedTheory("networks")]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -24,7 +24,7 @@ public sealed class SiouxFallsDesignTests
         var candidates = Enumerable.Range(0, costs.Length).Where(link => costs[link] > 0)
             .Select(link => new Candidate($"{network.Nodes[network.Links[link].From]}-{network.Nodes[network.Links[link].To]}", [link], costs[link])).ToList();
         var design = new NetworkDesign(network, Tntp.Trips("SiouxFalls_trips.tntp"), candidates);
-        var rows = File.ReadAllLines(NetworkData.PathOf("dndp_optima.csv")).Select(line => line.Split(',')).Where(fields => fields[0] == name).ToList();
+        var rows = File.ReadAllLines(Tntp.PathOf("dndp_optima.csv")).Select(line => line.Split(',')).Where(fields => fields[0] == name).ToList();
 
         Assert.Equal(10, candidates.Count);
         Assert.Equal(5, rows.Count);
