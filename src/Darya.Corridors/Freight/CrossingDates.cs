@@ -15,4 +15,8 @@ internal static class CrossingDates
     /// <summary>Whether goods may pass.</summary>
     internal static bool LetsGoodsPass(CorridorData data, string crossing, DateOnly date) =>
         Status(data, crossing, date) is CrossingStatus.Open or CrossingStatus.GoodsOnly;
+
+    /// <summary>Whether travellers may pass.</summary>
+    internal static bool LetsPeoplePass(CorridorData data, string crossing, DateOnly date) =>
+        Status(data, crossing, date) is CrossingStatus.Open or CrossingStatus.PeopleOnly;
 }

@@ -1,3 +1,4 @@
+using Darya.Corridors.Freight;
 using Darya.Corridors.Questions;
 using Darya.Corridors.Results;
 using Darya.Model;
@@ -71,7 +72,7 @@ internal sealed class PeopleBorder
     /// <summary>A day at balance.</summary>
     internal TravelDay Solve(double scale, DateOnly date, PeopleQuestion? change) => _model.Solve(
         scale,
-        [.. Crossings.Select(c => change?.Open.Contains(c.Id) == true || IsOpen(c.Id, date))],
+        [.. Crossings.Select(c => change?.Open.Contains(c.Id) == true || CrossingDates.LetsPeoplePass(_data, c.Id, date))],
         [.. Crossings.Select(c => change?.Capacities.TryGetValue(c.Id, out var capacity) == true ? capacity : Handles(c.Id))]);
 
     /// <summary>Hours a day that travellers gain: the area left of the demand for travel, taken straight between both days.</summary>
@@ -97,7 +98,7 @@ internal sealed class PeopleBorder
         var handlesAfter = change.Capacities.TryGetValue(crossing.Id, out var widened) ? widened : handles;
         return new PeopleCrossing(
             crossing.Id,
-            Status(crossing.Id, date),
+            CrossingDates.Status(_data, crossing.Id, date),
             Stated(crossing.Id),
             now.People[number],
             reports.Count == 0 ? null : reports.Min(r => r.Low),
@@ -163,11 +164,6 @@ internal sealed class PeopleBorder
 
     private static List<CrossingTraffic> Use(CorridorData data, string crossing) =>
         [.. data.Traffic.Where(t => t.Place == crossing && t.Item == TrafficItem.People && t.Kind == TrafficKind.Use).OrderByDescending(t => t.Year)];
-
-    private CrossingStatus Status(string crossing, DateOnly date) =>
-        _data.Periods.LastOrDefault(p => p.Crossing == crossing && p.From.First <= date && (p.To is null || date < p.To.Value.First))?.Status ?? CrossingStatus.Open;
-
-    private bool IsOpen(string crossing, DateOnly date) => Status(crossing, date) is CrossingStatus.Open or CrossingStatus.PeopleOnly;
 
     private double? Stated(string crossing) =>
         _data.Traffic.Where(t => t.Place == crossing && t.Item == TrafficItem.People && t.Kind == TrafficKind.Capacity).OrderByDescending(t => t.Year).FirstOrDefault()?.Value;
