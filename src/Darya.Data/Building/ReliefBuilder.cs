@@ -12,7 +12,7 @@ internal static class ReliefBuilder
     /// <summary>The relief, or null when the region names no foods.</summary>
     internal static ReliefData? Build(TableSet tables) => tables.Rows("foods").Count == 0 ? null : new ReliefData
     {
-        Foods = [.. tables.Rows("foods").Select(Food)],
+        Foods = [.. tables.Rows("foods").Select(r => Food(r, tables["food_nutrients"].Find(r.Key)))],
         Needs = [.. tables.Rows("nutrient_needs").Select(Need).OrderBy(n => n.Nutrient)],
         Sources = [.. tables.Rows("food_sources").Select(FoodSource)],
         Supplies =
@@ -45,11 +45,13 @@ internal static class ReliefBuilder
         ],
     };
 
-    private static Food Food(TableRow row) => new(
+    private static Food Food(TableRow row, TableRow? nutrients) => new(
         row.Key,
         row.Name(),
         Group(row.Text("group")),
-        [.. ReliefTables.Nutrients.Select(n => row.NumberOrNull(n.Column))],
+        nutrients is null
+            ? throw new InvalidOperationException($"The nutrients of {row.Words} were not checked.")
+            : new([.. ReliefTables.Nutrients.Select(n => nutrients.NumberOrNull(n.Column))], nutrients.Letter(), nutrients.Text("source"), nutrients.Text("note")),
         row.Number("shelf_life_months"),
         row.Number("lowest_g"),
         row.Number("highest_g"),

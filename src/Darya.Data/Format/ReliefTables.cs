@@ -28,12 +28,11 @@ internal static class ReliefTables
 
     internal static IReadOnlyList<TableFormat> All { get; } =
     [
-        OptionalTable("foods", "food", "Foods: what 100 g hold, how long they keep, how much of them a person eats.", "id",
+        OptionalTable("foods", "food", "Foods: how long they keep and how much of them a person eats.", "id",
             [Id("id", "id")],
             Names(),
-            [Choice("group", "group", [.. Groups])],
-            [.. Nutrients.Select(n => NotNegative(n.Column, n.Unit, $"{n.Nutrient.Replace('_', ' ')} in 100 g").Optional())],
             [
+                Choice("group", "group", [.. Groups]),
                 Positive("shelf_life_months", "months", "time it keeps"),
                 NotNegative("lowest_g", "g", "least a person eats in a day"),
                 Positive("highest_g", "g", "most a person eats in a day"),
@@ -41,6 +40,9 @@ internal static class ReliefTables
                 Choice("customary", "whether it is eaten where relief goes", "yes", "no"),
                 Reference("milled_from", "foods", "id", "food it is milled from; empty when bought as it is").Optional(),
             ]),
+        OptionalTable("food_nutrients", "nutrient row", "What 100 g of foods hold; empty where the source states nothing.", "food",
+            [Reference("food", "foods", "id", "food")],
+            [.. Nutrients.Select(n => NotNegative(n.Column, n.Unit, $"{n.Nutrient.Replace('_', ' ')} in 100 g").Optional())]),
         OptionalTable("nutrient_needs", "need", "What an average person needs in a day.", "nutrient",
             [Choice("nutrient", "nutrient", [.. Nutrients.Select(n => n.Nutrient)])],
             Names(),

@@ -1,6 +1,6 @@
 namespace Darya.Model.Relief;
 
-/// <summary>Energy and the eleven nutrients of a basket, in the order of the columns of <c>foods</c>.</summary>
+/// <summary>Energy and the eleven nutrients of a basket, in the order of the columns of <c>food_nutrients</c>.</summary>
 public enum Nutrient
 {
     /// <summary>Energy, kcal.</summary>
