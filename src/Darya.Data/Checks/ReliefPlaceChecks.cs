@@ -11,6 +11,10 @@ internal static class ReliefPlaceChecks
 {
     private const int MonthsOfYear = 12;
 
+    private static readonly string[] Placed = ["food_sources", "mills", "relief_hubs", "relief_provinces"];
+
+    private static readonly string[] Dated = ["relief_needs", "relief_reports"];
+
     internal static void Run(CheckContext context)
     {
         CheckProvinces(context);
@@ -22,7 +26,7 @@ internal static class ReliefPlaceChecks
 
         var network = new NetworkTables(context);
         var before = context.Faults.ErrorCount;
-        foreach (var table in new[] { "food_sources", "mills", "relief_hubs", "relief_provinces" }.Where(t => context.AreClean(t)))
+        foreach (var table in Placed.Where(t => context.AreClean(t)))
         {
             foreach (var row in context.Rows(table).Where(r => !network.Nodes.ContainsKey(r.Text("node"))))
             {
@@ -106,7 +110,7 @@ internal static class ReliefPlaceChecks
 
     private static void CheckSeasons(CheckContext context)
     {
-        foreach (var table in new[] { "relief_needs", "relief_reports" }.Where(t => context.AreClean(t)))
+        foreach (var table in Dated.Where(t => context.AreClean(t)))
         {
             foreach (var row in context.Rows(table))
             {
