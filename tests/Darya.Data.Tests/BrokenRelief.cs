@@ -19,6 +19,7 @@ internal static class BrokenRelief
         ("need-of-a-nutrient-in-another-unit", p => p.Change("nutrient_needs", "calcium,Need,Потребность,mg", "calcium,Need,Потребность,g")),
         ("food-source-at-unknown-place", p => p.Change("food_sources", "market,town,BB", "market,tawn,BB")),
         ("food-source-of-unknown-economy", p => p.Change("food_sources", "market,town,BB", "market,town,BC")),
+        ("food-source-abroad", p => p.Change("food_sources", "market,town,BB", "market,town,AA")),
         ("supply-of-unknown-food", p => p.Change("food_supplies", "bazaar,peas", "bazaar,pees")),
         ("mill-of-another-grain", p => p.Change("mills", "town,grain,flour", "town,peas,flour")),
         ("mill-of-what-is-not-milled", p => p.Change("mills", "town,grain,flour", "town,grain,peas")),

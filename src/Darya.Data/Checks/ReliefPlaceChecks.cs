@@ -36,9 +36,16 @@ internal static class ReliefPlaceChecks
 
         if (context.AreClean("food_sources"))
         {
-            foreach (var row in context.Rows("food_sources").Where(r => !network.Economies.Contains(r.Text("economy"), StringComparer.Ordinal)))
+            foreach (var row in context.Rows("food_sources"))
             {
-                NetworkChecks.Unknown(context, row, "economy", "economy", network.Economies);
+                if (!network.Economies.Contains(row.Text("economy"), StringComparer.Ordinal))
+                {
+                    NetworkChecks.Unknown(context, row, "economy", "economy", network.Economies);
+                }
+                else if (network.EconomyOf(row.Text("node")) is { } there && there != row.Text("economy") && network.Nodes[row.Text("node")].Text("kind") is not ("gateway" or "port"))
+                {
+                    context.Faults.Error(row, FaultCodes.SourceAbroad, "economy", $"got '{row.Text("economy")}'; '{row.Text("node")}' lies in '{there}' and is no gateway or port ({row.Words})");
+                }
             }
         }
 

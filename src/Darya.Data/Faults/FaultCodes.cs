@@ -168,6 +168,7 @@ internal static class FaultCodes
     internal const string ProvinceWithoutPeople = "DAR678";
     internal const string RationOfTwoKinds = "DAR679";
     internal const string ReliefParameter = "DAR680";
+    internal const string SourceAbroad = "DAR681";
 
     // Result folders
     internal const string BadManifest = "DAR901";
