@@ -42,7 +42,8 @@ internal static class ReliefPlaceChecks
                 {
                     NetworkChecks.Unknown(context, row, "economy", "economy", network.Economies);
                 }
-                else if (network.EconomyOf(row.Text("node")) is { } there && there != row.Text("economy") && network.Nodes[row.Text("node")].Text("kind") is not ("gateway" or "port"))
+                else if (network.EconomyOf(row.Text("node")) is { } there && there != row.Text("economy") && network.Economies.Contains(there, StringComparer.Ordinal)
+                    && network.Nodes[row.Text("node")].Text("kind") is not ("gateway" or "port"))
                 {
                     context.Faults.Error(row, FaultCodes.SourceAbroad, "economy", $"got '{row.Text("economy")}'; '{row.Text("node")}' lies in '{there}' and is no gateway or port ({row.Words})");
                 }
