@@ -2,6 +2,7 @@ using Darya.Model.Corridors;
 using Darya.Model.Farming;
 using Darya.Model.Parties;
 using Darya.Model.Power;
+using Darya.Model.Relief;
 using Darya.Model.Rivers;
 using Darya.Model.Trade;
 
@@ -121,6 +122,9 @@ public sealed record Region
 
     /// <summary>Network, crossings and joint works, or null when the region has no transport nodes.</summary>
     public CorridorData? Corridors { get; init; }
+
+    /// <summary>Foods and their supply to people in need, or null when the region names no foods.</summary>
+    public ReliefData? Relief { get; init; }
 
     /// <summary>Goals that the states have stated.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];

@@ -323,7 +323,7 @@ internal static class BrokenPackages
     ];
 
     internal static IEnumerable<(string Name, Action<SmallPackage> Break)> All =>
-        Package.Concat(Text).Concat(Cells).Concat(Frame).Concat(Water).Concat(InflowModel).Concat(Operation).Concat(Farming).Concat(Power).Concat(BrokenTrade.Cases).Concat(BrokenCorridors.Cases).Concat(Overlays).Concat(Many);
+        Package.Concat(Text).Concat(Cells).Concat(Frame).Concat(Water).Concat(InflowModel).Concat(Operation).Concat(Farming).Concat(Power).Concat(BrokenTrade.Cases).Concat(BrokenCorridors.Cases).Concat(BrokenRelief.Cases).Concat(Overlays).Concat(Many);
 
     /// <summary>A sound model: the spring by month, the side river after it.</summary>
     private static void AddInflowModel(SmallPackage p)

@@ -86,7 +86,7 @@ public sealed class CorridorTableTests
     public void A_region_without_places_has_no_corridors()
     {
         var package = new SmallPackage();
-        foreach (var table in CorridorTables.All.Select(t => t.Name))
+        foreach (var table in CorridorTables.All.Concat(ReliefTables.All).Select(t => t.Name))
         {
             package[table].RemoveRange(1, package[table].Count - 1);
         }

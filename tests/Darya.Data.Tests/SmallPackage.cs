@@ -17,6 +17,18 @@ internal sealed class SmallPackage
     private static readonly string[] Catchments = ["spring", "side"];
     private static readonly string[] Zones = ["ZA", "ZB"];
 
+    private static readonly string[] Nutrients = ["energy", "protein", "fat", "calcium", "iron", "vitamin_a", "thiamine", "riboflavin", "niacin", "folate", "vitamin_c", "iodine"];
+    private static readonly string[] NutrientUnits = ["kcal", "g", "g", "mg", "mg", "ug", "mg", "mg", "mg", "ug", "mg", "ug"];
+
+    /// <summary>Ids and units of the parameters that a package with foods must have.</summary>
+    private static readonly string[] ReliefParameters =
+    [
+        "relief_share,share", "gate_days,days", "loss_transport,share", "loss_storage,share", "insurance,share", "handling_usd_per_t,USD/t", "cash_fee,share", "cash_most,share", "distribution_usd_per_t,USD/t",
+        "support_usd_per_t,USD/t", "indirect_share,share", "truck_t,t", "truck_beyond_t,t", "wagon_t,t", "truck_usd_per_tkm,USD/t-km", "beyond_usd_per_tkm,USD/t-km", "rail_usd_per_tkm,USD/t-km",
+        "lead_days_border,days", "priority_weight 1,USD", "priority_weight 2,USD", "priority_weight 3,USD", "household_people,persons", "nutrient_cover,share", "population_scale,ratio",
+        "safety_stock_days,days", "premix_usd_per_t,USD/t",
+    ];
+
     private static readonly string WholeDescriptor = DataPackageWriter.Write(
         "small",
         new LocalName("Two reservoirs", "Два водохранилища"),
@@ -132,7 +144,28 @@ internal sealed class SmallPackage
         FillOperating();
         FillTrade();
         FillCorridors();
+        FillRelief();
         return tables;
+
+        void FillRelief()
+        {
+            Fill("foods", "grain,Grain,Зерно,cereal,24,0,400,yes,yes,", "flour,Flour,Мука,cereal,9,0,450,yes,yes,grain", "peas,Peas,Горох,pulse,24,10,100,no,yes,");
+            Fill("food_nutrients", "grain,330,12.3,1.5,36,4,0,0.3,0.07,5,51,0,", "flour,350,11.5,1.5,29,3.7,0,0.28,0.14,4.5,,0,", "peas,352,23.8,1.2,37,4.8,7,0.72,0.21,2.9,274,1.8,");
+            Fill("nutrient_needs", [.. Nutrients.Zip(NutrientUnits, (n, u) => $"{n},Need,Потребность,{u},{(u == "kcal" ? "2100" : "1")}")]);
+            Fill("food_sources", "farms,Farms,Хозяйства,farm,hill,AA,5000,20", "bazaar,Bazaar,Базар,market,town,BB,800,7");
+            Fill("food_supplies", "farms,grain,5000", "bazaar,peas,300");
+            Fill("food_prices", "farms,grain,2023,200", "farms,grain,2025,180", "bazaar,peas,2024,900.5");
+            Fill("mills", "mill,Mill,Мельница,town,grain,flour,1000,0.75,25");
+            Fill("relief_hubs", "store,Store,Склад,town,1000,2250,8,2.5");
+            Fill("relief_gates", "rail_gate,flour,3500", "gate,all,800");
+            Fill("relief_provinces", "plain,Plain,Равнина,BB01,town,30,1 12,1");
+            Fill("province_figures", "plain,population,2021,500000", "plain,basket,2025,78.5", "plain,area_phase,2020,4");
+            Fill("relief_needs", "BB,2023-11,2024-03,projected,0.4,0.1,0,1", "BB,2022-11,2023-03,estimated,0.3,,,");
+            Fill("relief_rations", "family,flour,Family,Семья,7,46,1100", "family,peas,Family,Семья,7,8.5,1100");
+            Fill("relief_funds", "gift,giver,Gift,Дар,received,2024,2,36.5,food,cereal pulse,AA", "cash,giver,Cash,Деньги,assumed,2024,3,5,cash,,");
+            Fill("relief_reports", "cost,Cost,Стоимость,2014,2016,USD/t,943.6");
+            Fill("relief_parameters", [.. ReliefParameters.Select(p => $"{p.Replace(",", ",Number,Число,", StringComparison.Ordinal)},0.1,0.2,0.3"), "relief_share gate,Number,Число,share,0.1,0.15,0.2"]);
+        }
 
         void FillCorridors()
         {

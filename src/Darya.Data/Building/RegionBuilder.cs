@@ -52,6 +52,7 @@ internal static class RegionBuilder
             Operating = OperatingBuilder.Build(tables),
             Trade = TradeBuilder.Build(tables),
             Corridors = CorridorBuilder.Build(tables),
+            Relief = ReliefBuilder.Build(tables),
             Sources = FrameBuilder.Sources(tables, series),
             Provenance = Provenance(tables, series),
         };

@@ -32,6 +32,8 @@ internal static class RegionChecks
         NetworkChecks.Run(context);
         CorridorChecks.Run(context);
         WorkChecks.Run(context);
+        ReliefChecks.Run(context);
+        ReliefPlaceChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

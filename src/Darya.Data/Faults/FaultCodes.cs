@@ -157,6 +157,19 @@ internal static class FaultCodes
     internal const string CorridorHalfStated = "DAR663";
     internal const string LinkOfOneNode = "DAR664";
 
+    // Relief
+    internal const string FoodWithoutPrice = "DAR671";
+    internal const string FoodWithoutNutrients = "DAR672";
+    internal const string NutrientsTooHigh = "DAR673";
+    internal const string ReliefRange = "DAR674";
+    internal const string UnreachableProvince = "DAR675";
+    internal const string NutrientNeed = "DAR676";
+    internal const string MillOfOtherGrain = "DAR677";
+    internal const string ProvinceWithoutPeople = "DAR678";
+    internal const string RationOfTwoKinds = "DAR679";
+    internal const string ReliefParameter = "DAR680";
+    internal const string SourceAbroad = "DAR681";
+
     // Result folders
     internal const string BadManifest = "DAR901";
     internal const string ChangedResult = "DAR902";

@@ -36,6 +36,20 @@ internal static class Measure
         ["kt"] = 1e7,
         ["t"] = 1e3,
         ["1/day"] = 1e6,
+        ["tonnes"] = 1e7,
+        ["t/month"] = 1e7,
+        ["t/day"] = 1e6,
+        ["USD/t-month"] = 1e3,
+        ["months"] = 240,
+        ["days"] = 1e3,
+        ["kcal"] = 1e4,
+        ["g"] = 5e3,
+        ["mg"] = 1e5,
+        ["ug"] = 1e7,
+        ["kg"] = 1e4,
+        ["persons"] = 1e3,
+        ["million people"] = 2e3,
+        ["m2"] = 1e7,
     };
 
     /// <summary>What is allowed, in words, when the number is beyond it; null when the number is plausible.</summary>

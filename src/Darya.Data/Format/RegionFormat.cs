@@ -14,7 +14,7 @@ public static class RegionFormat
     /// <summary>The tables in reading order.</summary>
     public static IReadOnlyList<TableFormat> Tables { get; } =
         [.. FrameTables.All, .. WaterTables.All, .. InflowModelTables.All, .. FarmingTables.All, .. PowerTables.All, .. MapTables.All, .. PartyTables.All, .. OperatingTables.All, .. TradeTables.All,
-         .. CorridorTables.All];
+         .. CorridorTables.All, .. ReliefTables.All];
 
     /// <summary>The ten-day series a user may give.</summary>
     public static TableFormat DekadSeries { get; } = new(

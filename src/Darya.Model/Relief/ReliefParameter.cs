@@ -1,0 +1,13 @@
+namespace Darya.Model.Relief;
+
+/// <summary>A number that plans of relief hang on, with its range.</summary>
+/// <param name="Id">Id, for example <c>relief_share galaba_hairatan</c> or <c>priority_weight 1</c>.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Low">Low end.</param>
+/// <param name="Central">Central value.</param>
+/// <param name="High">High end.</param>
+/// <param name="Letter">How sure.</param>
+/// <param name="Source">An id of <see cref="Region.Sources"/>.</param>
+/// <param name="Note">Where the range comes from.</param>
+public sealed record ReliefParameter(string Id, LocalName Name, string Unit, double Low, double Central, double High, Confidence Letter, string Source, string Note);

@@ -1,0 +1,15 @@
+using Darya.Model.Corridors;
+
+namespace Darya.Model.Relief;
+
+/// <summary>A reported figure to hold a plan against.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">What it says.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Value">Value.</param>
+/// <param name="Letter">How sure.</param>
+/// <param name="Source">An id of <see cref="Region.Sources"/>.</param>
+/// <param name="Note">Note.</param>
+public sealed record ReliefReport(string Id, LocalName Name, StatedDate From, StatedDate To, string Unit, double Value, Confidence Letter, string Source, string Note);
