@@ -11,10 +11,10 @@ internal static class OpenInstance
 
     internal const string Folder = "aid";
 
-    internal static IReadOnlyList<NutrientNeed> Needs()
+    internal static IReadOnlyList<BasketNeed> Needs()
     {
         var rows = Rows("wfp_requirements.csv");
-        return [.. rows[0].Skip(1).Zip(rows[1].Skip(1), (title, need) => new NutrientNeed(title.Split('(')[0], title.Split('(', ')')[1], Number(need)))];
+        return [.. rows[0].Skip(1).Zip(rows[1].Skip(1), (title, need) => new BasketNeed(title.Split('(')[0], title.Split('(', ')')[1], Number(need)))];
     }
 
     internal static IReadOnlyList<(string Food, double[] Per100Grams)> Nutrients() =>

@@ -102,7 +102,7 @@ internal static class BasketChecks
         AddNutrientFaults(food.Name, food.Per100Grams, problem.Needs, faults);
     }
 
-    internal static void AddNutrientFaults(string food, IReadOnlyList<double> per100Grams, IReadOnlyList<NutrientNeed> needs, List<string> faults)
+    internal static void AddNutrientFaults(string food, IReadOnlyList<double> per100Grams, IReadOnlyList<BasketNeed> needs, List<string> faults)
     {
         if (per100Grams.Count == 0)
         {

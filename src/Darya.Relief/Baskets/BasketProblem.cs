@@ -7,7 +7,7 @@ public sealed record BasketProblem
     public required IReadOnlyList<BasketFood> Foods { get; init; }
 
     /// <summary>The needs, in the order of the foods' nutrients; at least one.</summary>
-    public required IReadOnlyList<NutrientNeed> Needs { get; init; }
+    public required IReadOnlyList<BasketNeed> Needs { get; init; }
 
     /// <summary>The need that counts as energy, for rules on regional produce.</summary>
     public string Energy { get; init; } = "energy";

@@ -77,7 +77,7 @@ internal sealed class BasketProgram
     /// <summary>How much is broken, as parts of needs and bounds.</summary>
     internal LinearExpression Violation() => Sum.Over(Broken, entry => entry.By);
 
-    private Row AddNeed(NutrientNeed need, int n, double share)
+    private Row AddNeed(BasketNeed need, int n, double share)
     {
         var reached = Sum.Over(_foods, food => _problem.Foods[food.Ordinal].Per100Grams[n] / (100 * need.PerDay) * Grams[food.Ordinal]);
         var index = new SetMember(n, need.Name);

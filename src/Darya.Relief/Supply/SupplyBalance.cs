@@ -92,7 +92,7 @@ internal static class SupplyBalance
 
     private static LinearExpression Uses(SupplySets sets, SupplyColumns x, int[] ways, int v, int f, int t)
     {
-        LinearExpression sum = x.Waste[v, f, t]!.Value;
+        LinearExpression sum = x.Waste[v, f, t] is { } waste ? waste : 0;
         if (x.Stock[v, f, t] is { } stock)
         {
             sum += stock;

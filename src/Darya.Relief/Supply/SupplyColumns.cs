@@ -153,6 +153,7 @@ internal sealed class SupplyColumns
     private void AddStocks(int t)
     {
         var isLast = t == _sets.Months.Length - 1;
+        var hasOpening = _sets.OpeningAt.ToHashSet();
         for (var v = 0; v < _sets.Places.Length; v++)
         {
             var place = _sets.Problem.Places[v];
@@ -161,6 +162,11 @@ internal sealed class SupplyColumns
                 if (_sets.Earliest[v, f] > t)
                 {
                     continue;
+                }
+
+                if (!_sets.Stores(v) && !hasOpening.Contains((v, f)))
+                {
+                    continue; // nothing comes here that was not sent to be used at once
                 }
 
                 Waste[v, f, t] = Add("waste", t, first: _sets.Foods[f], second: _sets.Places[v], third: _sets.Months[t]);

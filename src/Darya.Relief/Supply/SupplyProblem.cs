@@ -12,7 +12,7 @@ public sealed record SupplyProblem
     public required IReadOnlyList<int> Days { get; init; }
 
     /// <summary>What a person needs a day [nutrient].</summary>
-    public required IReadOnlyList<NutrientNeed> Needs { get; init; }
+    public required IReadOnlyList<BasketNeed> Needs { get; init; }
 
     /// <summary>The need that counts as energy.</summary>
     public string Energy { get; init; } = "energy";

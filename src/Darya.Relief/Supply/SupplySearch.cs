@@ -20,7 +20,7 @@ internal sealed class SupplySearch(SupplyProgram program, SupplyOptions options,
 
     internal SupplyFound Find()
     {
-        using var clp = new ClpSolver(program.Program);
+        using var clp = new ClpSolver(program.Program, new ClpOptions { ColdStart = ColdStart.Dual });
         var relaxed = Read(clp.Solve(cancellation));
         if (!options.WholeVehicles || _vehicles.TrueForAll(entry => IsWhole(relaxed.Value(entry.Column))))
         {
@@ -45,7 +45,7 @@ internal sealed class SupplySearch(SupplyProgram program, SupplyOptions options,
     /// <summary>The plan with parts of vehicles; null when no ration for all exists.</summary>
     internal Solution? Relax()
     {
-        using var clp = new ClpSolver(program.Program);
+        using var clp = new ClpSolver(program.Program, new ClpOptions { ColdStart = ColdStart.Dual });
         var solution = clp.Solve(cancellation);
         return solution.Status == SolveStatus.Infeasible ? null : Read(solution);
     }
@@ -65,7 +65,7 @@ internal sealed class SupplySearch(SupplyProgram program, SupplyOptions options,
             program.Program.SetBounds(entry.Column, number, number);
         }
 
-        var solution = clp.Resolve(cancellation: cancellation);
+        var solution = clp.Resolve(WarmStart.Dual, cancellation);
         foreach (var (column, lower, upper) in _vehicles)
         {
             program.Program.SetBounds(column, lower, upper);
@@ -97,7 +97,7 @@ internal sealed class SupplySearch(SupplyProgram program, SupplyOptions options,
             program.Program.SetRightHandSide(row, funds[donor].Usd[month] / 1e3 * (1 - share));
         }
 
-        var careful = clp.Resolve(cancellation: cancellation);
+        var careful = clp.Resolve(WarmStart.Dual, cancellation);
         foreach (var (donor, month, row) in program.Money.Rows)
         {
             program.Program.SetRightHandSide(row, funds[donor].Usd[month] / 1e3);

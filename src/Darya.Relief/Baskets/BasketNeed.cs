@@ -5,4 +5,4 @@ namespace Darya.Relief.Baskets;
 /// <param name="Unit">Its unit, such as kcal, g, mg or µg.</param>
 /// <param name="PerDay">Need of a person a day, above 0.</param>
 /// <param name="Priority">Who comes first when money is short: 1 before 2; nutrients of one priority reach one share.</param>
-public sealed record NutrientNeed(string Name, string Unit, double PerDay, int Priority = 1);
+public sealed record BasketNeed(string Name, string Unit, double PerDay, int Priority = 1);
