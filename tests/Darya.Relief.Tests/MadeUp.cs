@@ -16,7 +16,8 @@ internal static class MadeUp
         var provinceNames = Numbered("province", provinces);
         var sourceNames = Numbered("source", sources);
         var total = people.Sum();
-        var basket = Enumerable.Range(0, foods).Select(f => f < 6 ? (double[])[400, 60, 35, 20, 5, 30] : []).Select((grams, f) => f < 6 ? grams[f] : 0).ToArray();
+        double[] ration = [400, 60, 35, 20, 5, 30];
+        double[] basket = [.. Enumerable.Range(0, foods).Select(f => f < ration.Length ? ration[f] : 0)];
         return new()
         {
             Months = Numbered("month", months),
@@ -48,12 +49,17 @@ internal static class MadeUp
                     $"{gate}-{province}", gate, province, SupplyStep.Road, Math.Round(20 + (80 * random.NextDouble()), 1),
                     [.. Enumerable.Range(0, months).Select(t => j % 5 == 0 && t % 12 is 3 or 4 ? 0.0 : double.PositiveInfinity)]))),
             ],
-            Gates = [.. gateNames.Select(gate => new SupplyGate(gate, [.. sourceNames.Select(name => $"{name}-{gate}")], null, Every(months, total * 0.0165 / gates * 1.3)))],
-            People = [.. provinceNames.Select((name, j) => new SupplyPeople(name, [.. Enumerable.Range(0, months).Select(t => Math.Round(people[j] * (t % 12 < 6 ? 1 : 0.8)))], 60 + (20 * (j % 3))))],
+            Gates = [.. gateNames.Select(gate =>
+                new SupplyGate(gate, [.. sourceNames.Select(name => $"{name}-{gate}")], null, Every(months, total * 0.0165 / gates * 1.3)))],
+            People = [.. provinceNames.Select((name, j) => new SupplyPeople(
+                name, [.. Enumerable.Range(0, months).Select(t => Math.Round(people[j] * (t % 12 < 6 ? 1 : 0.8)))], 60 + (20 * (j % 3))))],
             Funds =
             [
                 new("first", Every(months, total * 9 * 0.7 * moneyShare)),
-                new("second", [.. Enumerable.Range(0, months).Select(t => t % 3 == 0 ? total * 9 * 1.2 * moneyShare : 0)], Foods: [Named("food", 0), Named("food", 1), Named("food", 2), Named("food", 3)]),
+                new(
+                    "second",
+                    [.. Enumerable.Range(0, months).Select(t => t % 3 == 0 ? total * 9 * 1.2 * moneyShare : 0)],
+                    Foods: [.. Enumerable.Range(0, 4).Select(f => Named("food", f))]),
             ],
             Ration = chosen
                 ? new RationByPlace([new GroupBound("cereal", "cereal", 200, 500), new FoodBound("salt", Named("food", 4), 5, 8), new RegionalPart("regional", 0.2)])

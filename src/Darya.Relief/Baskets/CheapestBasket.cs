@@ -30,7 +30,11 @@ public static class CheapestBasket
         var prices = problem.Rules.Select(rule => new RulePrice(rule.Name, Saved(rule))).ToList();
         return new(BasketVerdict.Meets, whole.Portions(problem), whole.UsdPerDay, whole.Nutrients(problem, shares), prices, [], whole.UsdPerDay);
 
-        double Saved(BasketRule rule) => Math.Max(0, whole.UsdPerDay - Cheapest(problem, [.. problem.Rules.Where(other => other != rule)], shares, cancellation)!.UsdPerDay);
+        double Saved(BasketRule rule)
+        {
+            var without = Cheapest(problem, [.. problem.Rules.Where(other => other != rule)], shares, cancellation) ?? throw Unsolved();
+            return Math.Max(0, whole.UsdPerDay - without.UsdPerDay);
+        }
     }
 
     /// <summary>The largest part of all needs that the money buys: priority after priority, then as cheap as possible.</summary>
@@ -118,7 +122,8 @@ public static class CheapestBasket
 
     private static Solution Read(Solution solution) => solution.Status == SolveStatus.Optimal
         ? solution
-        : throw new ReliefException($"The program of the basket ended as {solution.Status} ({solution.Detail}); prices or nutrients many orders apart are the usual cause.");
+        : throw new ReliefException(
+            $"The program of the basket ended as {solution.Status} ({solution.Detail}); prices or nutrients many orders apart are the usual cause.");
 
-    private static ReliefException Unsolved() => new("The basket that the money buys was found and then lost; prices many orders apart are the usual cause.");
+    private static ReliefException Unsolved() => new("A basket was found and then lost; prices or nutrients many orders apart are the usual cause.");
 }

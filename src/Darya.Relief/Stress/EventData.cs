@@ -92,7 +92,7 @@ internal static class EventData
         {
             WaysClosed closed => ("way or gate", ways.Concat(problem.Gates.Select(gate => gate.Name)), closed.Names, closed.FirstDay < 1 || closed.Days < 0 ? -1 : 1),
             PricesTimes prices => ("offer", offers, prices.Offers, prices.Factor),
-            OffersTimes short_ => ("offer", offers, short_.Offers, short_.Factor),
+            OffersTimes harvest => ("offer", offers, harvest.Offers, harvest.Factor),
             FundsTimes funds => ("donor", (problem.Funds ?? []).Select(fund => fund.Donor), funds.Donors ?? [], funds.Factor),
             ConvoyLost lost => ("way", ways, lost.Ways, lost.Share > 1 ? -1 : lost.Share),
             _ => ("change", [], [], -1),

@@ -52,7 +52,7 @@ public static class StockAgainstEvents
             throw new ReliefException($"The program of stocks against events ended as {solution.Status} ({solution.Detail}).");
         }
 
-        PreparedEvent[] prepared = [.. scenarios.Select(scenario => Prepared(scenario, solution, without, month, options, cancellation))];
+        PreparedEvent[] prepared = [.. scenarios.Select(scenario => Prepared(scenario, solution, without, options, cancellation))];
         return new(
             month,
             LaidIn(scenarios[0], solution, without, month),
@@ -87,7 +87,7 @@ public static class StockAgainstEvents
     }
 
     private static PreparedEvent Prepared(
-        Scenario scenario, Solution solution, SupplyOutcome without, int month, SupplyOptions options, CancellationToken cancellation)
+        Scenario scenario, Solution solution, SupplyOutcome without, SupplyOptions options, CancellationToken cancellation)
     {
         var columns = scenario.Program.Columns;
         var spent = columns.Costs.Sum(cost => cost.ThousandUsd * solution.Value(scenario.Of(cost.Column))) * 1e3;

@@ -23,7 +23,11 @@ internal static class PipelineBreaks
                     continue;
                 }
 
-                BindingLimit[] held = [.. limits.Where(entry => entry.Limit.Month <= t && (entry.Places.Count == 0 || entry.Places.Any(upstream.Value.Contains))).Select(entry => entry.Limit)];
+                BindingLimit[] held =
+                [
+                    .. limits.Where(entry => entry.Limit.Month <= t && (entry.Places.Count == 0 || entry.Places.Any(upstream.Value.Contains)))
+                        .Select(entry => entry.Limit),
+                ];
                 var cause = Cause(sets, reach.Value, j, t, held);
                 found.Add(new(people.Place, t, people.Unserved[t], people.InNeed[t], cause, cause == BreakCause.Unreachable ? [] : [.. held.Take(MostLimits)]));
             }

@@ -30,7 +30,9 @@ internal sealed class SupplyColumns
         Fed = new Variable?[problem.People.Count, months];
         Unserved = new Variable[problem.People.Count, months];
         CashTo = new Variable[problem.Cash.Count, months];
-        RationGrams = problem.Ration is RationForAll ? [.. sets.Foods.Select(food => problem.Foods[food.Ordinal].Per100Grams.Count > 0 && IsEatenAnywhere(food.Ordinal) ? Add("ration", 0, first: food) : (Variable?)null)] : [];
+        RationGrams = problem.Ration is RationForAll
+            ? [.. sets.Foods.Select(food => IsEatenAnywhere(food.Ordinal) ? Add("ration", 0, first: food) : (Variable?)null)]
+            : [];
         for (var t = 0; t < months; t++)
         {
             AddOrders(t);

@@ -123,5 +123,6 @@ internal sealed class SupplySearch(SupplyProgram program, SupplyOptions options,
         _ => throw Failed($"{solution.Status} ({solution.Detail})"),
     };
 
-    private static ReliefException Failed(string how) => new($"The program of the supply plan ended as {how}; numbers many orders of magnitude apart are the usual cause.");
+    private static ReliefException Failed(string how) =>
+        new($"The program of the supply plan ended as {how}; numbers many orders of magnitude apart are the usual cause.");
 }

@@ -48,7 +48,7 @@ internal static class SupplyWayRows
     private static void AddWay(LinearProgram lp, SupplySets sets, SupplyColumns x, SupplyLimits limits, SetMember way, SetMember month)
     {
         var (e, t) = (way.Ordinal, month.Ordinal);
-        var moved = Moved(sets, x, [e], sets.Foods.Select(food => food.Ordinal), t);
+        var moved = Moved(x, [e], sets.Foods.Select(food => food.Ordinal), t);
         if (moved.TermCount == 0)
         {
             return;
@@ -72,7 +72,7 @@ internal static class SupplyWayRows
     private static void AddGate(LinearProgram lp, SupplySets sets, SupplyColumns x, SupplyLimits limits, int g, SetMember month)
     {
         var gate = sets.Problem.Gates[g];
-        var moved = Moved(sets, x, sets.GateWays[g], sets.GateFoods[g], month.Ordinal);
+        var moved = Moved(x, sets.GateWays[g], sets.GateFoods[g], month.Ordinal);
         if (moved.TermCount > 0 && double.IsFinite(gate.MostTonnes[month.Ordinal]))
         {
             var row = lp.Subject("gate", new SetMember(g, gate.Name), month, moved <= gate.MostTonnes[month.Ordinal]);
@@ -80,7 +80,7 @@ internal static class SupplyWayRows
         }
     }
 
-    private static LinearExpression Moved(SupplySets sets, SupplyColumns x, IEnumerable<int> ways, IEnumerable<int> foods, int t)
+    private static LinearExpression Moved(SupplyColumns x, IEnumerable<int> ways, IEnumerable<int> foods, int t)
     {
         LinearExpression sum = 0;
         int[] held = [.. foods];

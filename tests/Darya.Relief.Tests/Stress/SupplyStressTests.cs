@@ -4,13 +4,15 @@ using Xunit;
 
 namespace Darya.Relief.Tests.Stress;
 
-/// <summary>The small supply over three months: 15 t a month are needed; storing costs 1 USD a tonne and month at the mill, 2 in the valley, where 20 t have room.</summary>
+/// <summary>The small supply over three months: 15 t a month are needed; storing costs 1 USD a tonne and month at the mill.</summary>
+/// <remarks>In the valley it costs 2 and 20 t have room.</remarks>
 public sealed class SupplyStressTests
 {
     private static SupplyProblem Problem(int months = 3)
     {
         var problem = Small.Supply(months).WithRoad(Small.Every(months, 40.0));
-        return problem with { Places = [problem.Places[0], problem.Places[1] with { StoringUsdPerTonne = 1 }, problem.Places[2] with { StorageTonnes = Small.Every(months, 20.0), StoringUsdPerTonne = 2 }] };
+        var valley = problem.Places[2] with { StorageTonnes = Small.Every(months, 20.0), StoringUsdPerTonne = 2 };
+        return problem with { Places = [problem.Places[0], problem.Places[1] with { StoringUsdPerTonne = 1 }, valley] };
     }
 
     private static SupplyEvent RoadClosed { get; } = new("road closed", 1, [new WaysClosed(["road"], 1, 30)]);

@@ -1,3 +1,4 @@
+using Darya.Relief.Baskets;
 using Darya.Relief.Supply;
 using Xunit;
 
@@ -53,6 +54,6 @@ public sealed class SupplyChecksTests
         var good = Small.Supply(1);
         Assert.Equal(
             "No ration for all meets needs and rules together; what gives way first: energy.",
-            Assert.Throws<ReliefException>(() => SupplyPlan.Find(good with { Ration = new RationForAll([new Darya.Relief.Baskets.FoodBound("a bag", "flour", 0, 400)]) })).Message);
+            Assert.Throws<ReliefException>(() => SupplyPlan.Find(good with { Ration = new RationForAll([new FoodBound("a bag", "flour", 0, 400)]) })).Message);
     }
 }
