@@ -30,7 +30,8 @@ public sealed class OpenBasketTests
         var problem = OpenInstance.Basket("Amman S");
         var basket = CheapestBasket.Find(problem);
         var nutrients = basket.Nutrients.Sum(nutrient => nutrient.Need * nutrient.UsdPerUnit!.Value);
-        var fixedFoods = new[] { "Sugar", "Salt" }.Sum(name =>
+        string[] names = ["Sugar", "Salt"];
+        var fixedFoods = names.Sum(name =>
         {
             var food = problem.Foods.Single(item => item.Name == name);
             var worth = basket.Nutrients.Select((nutrient, n) => nutrient.UsdPerUnit!.Value * food.Per100Grams[n] / 100).Sum();

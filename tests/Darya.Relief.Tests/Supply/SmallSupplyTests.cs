@@ -133,7 +133,7 @@ public sealed class SmallSupplyTests
         var plan = SupplyPlan.Find(problem, new SupplyOptions { Gap = 1e-6 });
         Assert.InRange(plan.SpentUsd, 0, 4_660 + 1e-6);
         Assert.InRange(plan.Audit.LargestOverdraftUsd, double.NegativeInfinity, 1e-4);
-        // Three wagons cost 720, which leaves 3,940 for flour at 270 USD/t without rail, 262.67 of it wheat and mill per 0.75: 14.59 t, 973 people.
+        // Three wagons cost 720, which leaves 3,940 for flour that costs (150 + 15)/0.75 + 50 = 270 USD/t without rail: 14.59 t, 973 people.
         Assert.Equal(3_940 / 270.0 / 0.015, plan.PersonMonthsServed, 3);
     }
 
