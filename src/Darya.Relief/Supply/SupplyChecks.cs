@@ -222,6 +222,11 @@ internal static class SupplyChecks
         {
             faults.Add($"{where}: a ration names 0 g or more of each of the {problem.Foods.Count} foods, and more than 0 g of one.");
         }
+        else if (grams is not null)
+        {
+            faults.AddRange(problem.Foods.Where((food, f) => grams[f] > 0 && food.Per100Grams.Count == 0)
+                .Select(food => $"{where}: food '{food.Name}' is in the ration, but its nutrients are missing."));
+        }
     }
 
     private static void Monthly(

@@ -27,9 +27,16 @@ public sealed class SupplyChecksTests
                 "offer 'wheat of the field': price, USD/t: the value of M2 is missing.",
                 "way 'rail': most, t: 1 values are given for 2 months.",
                 "people in need at valley, persons: got -1 in M2; it must be 0 or more.",
+                "the ration: food 'flour' is in the ration, but its nutrients are missing.",
             ],
             Assert.Throws<ReliefException>(() => SupplyPlan.Find(problem)).Faults);
     }
+
+    [Fact]
+    public void Wheat_for_the_mill_is_not_a_ration() =>
+        Assert.Equal(
+            "the ration: food 'wheat' is in the ration, but its nutrients are missing.",
+            Assert.Throws<ReliefException>(() => SupplyPlan.Find(Small.Supply(1) with { Ration = new FixedRation([100, 400]) })).Message);
 
     [Fact]
     public void A_place_that_no_way_reaches_is_a_named_shortage()
