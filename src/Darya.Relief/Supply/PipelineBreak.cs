@@ -1,0 +1,10 @@
+namespace Darya.Relief.Supply;
+
+/// <summary>People without ration at a place in a month.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Month">The month, from 0.</param>
+/// <param name="Persons">Persons without ration.</param>
+/// <param name="InNeed">Persons in need.</param>
+/// <param name="Cause">Why.</param>
+/// <param name="Limits">The limits up to this month that bind on the way to this place, the dearest first, at most five.</param>
+public sealed record PipelineBreak(string Place, int Month, double Persons, double InNeed, BreakCause Cause, IReadOnlyList<BindingLimit> Limits);
