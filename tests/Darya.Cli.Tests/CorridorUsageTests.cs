@@ -41,6 +41,7 @@ public sealed class CorridorUsageTests(CorridorPlace place) : IClassFixture<Corr
         { $"ease --crossing all=-10% --crossing {Yallama}=2", $"--crossing: {Yallama} is given more than once." },
         { "invest --budget 0", "--budget must be million USD a year above 0, with a point, for example 1500; got '0'." },
         { "invest --budget 100 --from 2045 --years 10", "--years: money may be spent until 2050, 25 years after the trade; from 2045 that is at most 6 years." },
+        { "flows --set goods_elasticity=-1 --set people_choice=0", "--set: goods_elasticity must be from 0 to 20; got -1.|--set: people_choice must be from 0.01 to 100; got 0." },
         { "ease --crossing all=-30% --members KZ", "--crossing: no crossing lies between KZ." },
         { "invest --budget 100 --from 2020 --works bridge", "--from must be a year from 2025, the year of the trade, to 2050; got 2020.|--works: no work 'bridge'; nearest are " },
         { "invest --budget 100 --spent rogun=-1", "--spent takes WORK=MUSD with million USD of at least 0, for example darbaza_maktaaral=200; got 'rogun=-1'." },

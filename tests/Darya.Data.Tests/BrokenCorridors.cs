@@ -62,6 +62,7 @@ internal static class BrokenCorridors
         ("work-on-unknown-link", p => p.Change("work_effects", "link,long_road", "link,log_road")),
         ("work-that-narrows", p => p.Change("work_effects", "16000,30000", "16000,3000")),
         ("work-that-widens-to-nothing", p => p.Change("work_effects", "16000,30000", "16000,")),
+        ("corridor-parameter-beyond-sense", p => p.Change("corridor_parameters", "0.5,1,1.5", "-1,1,15")),
         ("corridor-parameter-range", p => p.Change("corridor_parameters", "0.5,1,1.5", "0.5,2,1.5")),
     ];
 }

@@ -244,9 +244,17 @@ internal sealed class CorridorArguments
             {
                 faults.Add($"--set needs a parameter and a number with a point such as goods_elasticity=2; got '{text}'.");
             }
-            else if (known.Find("--set", id, faults) is { } parameter && !set.TryAdd(parameter, number))
+            else if (known.Find("--set", id, faults) is { } parameter)
             {
-                faults.Add($"--set: {parameter} is given more than once.");
+                if (!CorridorParameterLimits.Allow(parameter, number) && CorridorParameterLimits.Of(parameter) is { } limits)
+                {
+                    faults.Add(FormattableString.Invariant($"--set: {parameter} must be from {limits.Low} to {limits.High}; got {number}."));
+                }
+
+                if (!set.TryAdd(parameter, number))
+                {
+                    faults.Add($"--set: {parameter} is given more than once.");
+                }
             }
         }
 

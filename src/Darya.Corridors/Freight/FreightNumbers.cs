@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Darya.Corridors.Freight;
 
 /// <summary>Numbers of the freight model: central values of the region's parameters, or those set by hand.</summary>
@@ -7,6 +5,23 @@ internal sealed class FreightNumbers
 {
     /// <summary>Before the id of a union whose inner borders are cheap.</summary>
     internal const string UnionPrefix = "union_border_share ";
+
+    private static readonly string[] Needed =
+    [
+        "route_dispersion",
+        "goods_elasticity",
+        "incidence",
+        "choke_share",
+        "train_tonnes",
+        "siding_share",
+        "reliability_ratio",
+        "congestion_power",
+        "congestion_share",
+        "gauge_change_hours",
+        "gauge_change_usd_per_t",
+        "border_hours_variation road",
+        "border_hours_variation rail",
+    ];
 
     private readonly Dictionary<string, double> _values;
 
@@ -50,30 +65,10 @@ internal sealed class FreightNumbers
     /// <param name="faults">Missing numbers, unknown settings and values out of range are added here.</param>
     internal static FreightNumbers Of(CorridorRequest request, List<string> faults)
     {
-        var values = request.Data.Parameters.ToDictionary(p => p.Id, p => p.Central, StringComparer.Ordinal);
-        foreach (var (id, value) in request.Settings)
-        {
-            if (!values.ContainsKey(id))
-            {
-                faults.Add($"setting '{id}': no such number; there are {string.Join(", ", values.Keys.Order(StringComparer.Ordinal))}");
-            }
-
-            values[id] = value;
-        }
-
-        foreach (var (id, low, high) in Ranges)
-        {
-            if (!values.TryGetValue(id, out var value))
-            {
-                faults.Add($"corridor_parameters has no '{id}'");
-            }
-            else if (!(value >= low && value <= high))
-            {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"'{id}' is {value}; it must be from {low} to {high}"));
-            }
-        }
-
-        return new FreightNumbers(values);
+        var numbers = new CorridorNumbers(request.Data, request.Settings, faults);
+        return new FreightNumbers(Needed
+            .Concat(numbers.Ids.Where(id => id.StartsWith(UnionPrefix, StringComparison.Ordinal)))
+            .ToDictionary(id => id, numbers.Central, StringComparer.Ordinal));
     }
 
     /// <summary>Standard deviation of border hours over their mean, where the crossing has none of its own.</summary>
@@ -82,21 +77,4 @@ internal sealed class FreightNumbers
 
     /// <summary>What a border inside a union costs over a usual one; null where the union leaves borders as they are.</summary>
     internal double? UnionShare(string union) => _values.TryGetValue(UnionPrefix + union, out var share) ? share : null;
-
-    private static readonly (string Id, double Low, double High)[] Ranges =
-    [
-        ("route_dispersion", 1e-4, 100),
-        ("goods_elasticity", 0, 20),
-        ("incidence", 0, 1),
-        ("choke_share", 0.01, 100),
-        ("train_tonnes", 1, 20000),
-        ("siding_share", 0, 1),
-        ("reliability_ratio", 0, 10),
-        ("congestion_power", 1, 20),
-        ("congestion_share", 0, 10),
-        ("gauge_change_hours", 0, 1000),
-        ("gauge_change_usd_per_t", 0, 1000),
-        ("border_hours_variation road", 0, 10),
-        ("border_hours_variation rail", 0, 10),
-    ];
 }

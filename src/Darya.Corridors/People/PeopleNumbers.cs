@@ -6,33 +6,19 @@ namespace Darya.Corridors.People;
 internal sealed class PeopleNumbers
 {
     /// <summary>Reads them.</summary>
-    /// <exception cref="CorridorException">Parameters are missing; each by id.</exception>
+    /// <exception cref="CorridorException">Parameters are missing or out of range; each by id.</exception>
     internal PeopleNumbers(CorridorData data, IReadOnlyDictionary<string, double> settings)
     {
-        var missing = new List<string>();
-        UsdPerHour = Get("person_hour");
-        Dispersion = Get("people_choice");
-        Decay = Get("people_distance");
-        Elasticity = Get("people_elasticity");
-        Queue = new DayQueue(Get("people_peak"));
-        SpeedKmh = Get("people_speed");
-        CorridorException.ThrowIfAny(missing);
-
-        double Get(string id)
-        {
-            if (settings.TryGetValue(id, out var set))
-            {
-                return set;
-            }
-
-            if (data.Parameters.FirstOrDefault(p => p.Id == id) is { } parameter)
-            {
-                return parameter.Central;
-            }
-
-            missing.Add($"Table corridor_parameters: there is no row '{id}', which travellers need.");
-            return 1;
-        }
+        var faults = new List<string>();
+        var numbers = new CorridorNumbers(data, settings, faults);
+        UsdPerHour = numbers.Central("person_hour");
+        Dispersion = numbers.Central("people_choice");
+        Decay = numbers.Central("people_distance");
+        Elasticity = numbers.Central("people_elasticity");
+        SpeedKmh = numbers.Central("people_speed");
+        var peak = numbers.Central("people_peak");
+        CorridorException.ThrowIfAny(faults);
+        Queue = new DayQueue(peak);
     }
 
     /// <summary>Value of an hour, USD.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Darya.Model.Corridors;
 
 namespace Darya.Corridors.Works;
@@ -10,25 +9,14 @@ internal sealed class WorkParameters
     private const string DiscountId = "discount_rate";
     private const string LifeId = "work_life";
 
-    private readonly CorridorData _data;
-    private readonly IReadOnlyDictionary<string, double> _settings;
-    private readonly List<string> _faults;
+    private readonly CorridorNumbers _numbers;
 
     internal WorkParameters(CorridorData data, IReadOnlyDictionary<string, double> settings, List<string> faults)
     {
-        (_data, _settings, _faults) = (data, settings, faults);
+        _numbers = new CorridorNumbers(data, settings, faults);
         Growth = Of(GrowthId);
         DiscountPercent = Of(DiscountId).Central;
-        if (DiscountPercent is < 0 or > 100)
-        {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{DiscountId}: got {DiscountPercent}; allowed are 0 to 100 % a year"));
-        }
-
         Life = (int)Math.Round(Of(LifeId).Central);
-        if (Life is < 1 or > 200)
-        {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{LifeId}: got {Life}; allowed are 1 to 200 years"));
-        }
     }
 
     /// <summary>Growth of freight, % a year.</summary>
@@ -52,20 +40,8 @@ internal sealed class WorkParameters
 
     private WorkRange Of(string id)
     {
-        var row = _data.Parameters.FirstOrDefault(parameter => parameter.Id == id);
-        if (row is null && !_settings.ContainsKey(id))
-        {
-            var fault = $"corridor_parameters has no row '{id}'; add it, or set the number by hand";
-            if (!_faults.Contains(fault))
-            {
-                _faults.Add(fault);
-            }
-
-            return new WorkRange(0, 0, 0);
-        }
-
-        var central = _settings.TryGetValue(id, out var set) ? set : row!.Central;
-        return WorkRange.Around(central, row?.Low ?? central, row?.High ?? central);
+        var (low, central, high) = _numbers.Range(id);
+        return WorkRange.Around(central, low, high);
     }
 
     private static string Word(JointWorkKind kind) => kind switch

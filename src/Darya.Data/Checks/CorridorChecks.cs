@@ -1,3 +1,4 @@
+using System.Globalization;
 using Darya.Data.Faults;
 using Darya.Data.Tables;
 using Darya.Model.Corridors;
@@ -14,9 +15,12 @@ internal static class CorridorChecks
         ("corridor_parameters", "low", "central", "high"),
     ];
 
+    private static readonly string[] Ends = ["low", "central", "high"];
+
     internal static void Run(CheckContext context)
     {
         CheckRanges(context);
+        CheckLimits(context);
         if (!context.AreClean("states", "trade_economies", "transport_nodes", "osm_nodes", "transport_links", "osm_links", "crossings", "osm_crossings"))
         {
             return;
@@ -62,6 +66,19 @@ internal static class CorridorChecks
                 {
                     context.Faults.Error(row, FaultCodes.CorridorRange, less, $"got {row.Text(less)}; must not be above {more}, {row.Text(more)} ({row.Words})");
                 }
+            }
+        }
+    }
+
+    private static void CheckLimits(CheckContext context)
+    {
+        foreach (var row in context.AreClean("corridor_parameters") ? context.Rows("corridor_parameters") : [])
+        {
+            foreach (var field in Ends.Where(f => !CorridorParameterLimits.Allow(row.Text("id"), row.Number(f))))
+            {
+                var (low, high) = CorridorParameterLimits.Of(row.Text("id")).GetValueOrDefault();
+                context.Faults.Error(
+                    row, FaultCodes.CorridorRange, field, string.Create(CultureInfo.InvariantCulture, $"got {row.Text(field)}; must be from {low} to {high} ({row.Words})"));
             }
         }
     }

@@ -67,6 +67,17 @@ public sealed class CentralAsiaPeopleTests
     }
 
     [Fact]
+    public void Numbers_that_make_no_sense_are_refused()
+    {
+        var question = new PeopleQuestion(new LocalName("x", "x"), [], new Dictionary<string, double>());
+        var settings = new Dictionary<string, double> { ["people_choice"] = 0, ["people_peak"] = double.NaN };
+
+        Assert.Equal(
+            ["'people_choice' is 0; it must be from 0.01 to 100", "'people_peak' is NaN; it must be from 0 to 1"],
+            Assert.Throws<CorridorException>(() => PeopleStudy.Run(CentralAsia.Region.Corridors!, Autumn2026, question, settings)).Faults);
+    }
+
+    [Fact]
     public void Crossings_without_travellers_and_capacities_of_nothing_are_refused_together()
     {
         var question = new PeopleQuestion(new LocalName("x", "x"), ["torkham"], new Dictionary<string, double> { ["dostuk_dustlik"] = 0 });

@@ -74,8 +74,7 @@ public sealed class VerdictTests
             settings: settings => settings with { MostInGroup = 11 }));
         Assert.Equal(
             """
-            corridor_parameters has no row 'work_life'; add it, or set the number by hand
-            work_life: got 0; allowed are 1 to 200 years
+            corridor_parameters has no 'work_life'
             works: there is no work 'c'; there are a, b
             gains of dams and lines: there is no work 'd'; there are a, b
             money spent: there is no work 'e'; there are a, b
