@@ -9,6 +9,8 @@ unset ArtifactsPath ARTIFACTSPATH Platform PLATFORM Configuration CONFIGURATION 
 
 program="$root/artifacts/bin/Darya.Cli/release/darya.dll"
 program_stamp="$root/artifacts/darya.stamp"
+program_project=src/Darya.Cli/Darya.Cli.csproj
+room_stamp="$root/artifacts/darya-web.stamp"
 web="$root/src/Darya.Reporting/web"
 web_stamp="$web/dist/.stamp"
 
@@ -17,6 +19,14 @@ say() { printf 'darya: %s\n' "$*" >&2; }
 fail() {
   say "$*"
   exit 1
+}
+
+# The meeting room is a program of its own, built when it is first asked for.
+choose_program() {
+  [[ ${1:-} == serve ]] || return 0
+  program="$root/artifacts/bin/Darya.Web/release/Darya.Web.dll"
+  program_stamp=$room_stamp
+  program_project=src/Darya.Web/Darya.Web.csproj
 }
 
 # ---- what a build depends on -----------------------------------------------------------------------------------------
@@ -226,7 +236,7 @@ build_program() {
   rm -rf "$scratch"
   mkdir -p "$scratch"
   (cd "$root" && export TMPDIR="$scratch" DOTNET_EnableDiagnostics=0 && logged "$log" dotnet build \
-    src/Darya.Cli/Darya.Cli.csproj -c Release --nologo -v minimal -nodeReuse:false -p:UseSharedCompilation=false) || return 1
+    "$program_project" -c Release --nologo -v minimal -nodeReuse:false -p:UseSharedCompilation=false) || return 1
   rm -rf "$scratch"
   finish_stamp
 }

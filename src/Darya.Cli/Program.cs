@@ -44,6 +44,7 @@ internal static class Program
         root.Subcommands.Add(TradeCommand.Create(args));
         root.Subcommands.Add(CorridorsCommand.Create(args));
         root.Subcommands.Add(GravityCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -22,17 +22,10 @@ public static class ReportWriter
     public static void WriteHtml(Stream stream, IReadOnlyList<ReportSection> sections, string language)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(sections);
-        ReportLanguage.Check(language);
-        if (sections.Select(s => s.Region).Distinct(StringComparer.Ordinal).Count() != 1)
-        {
-            throw new ArgumentException("A report needs sections of one region.", nameof(sections));
-        }
-
-        ReportSection[] ordered = [.. ReportSection.Capabilities.SelectMany(c => sections.Where(s => s.Capability == c))];
+        var data = Data(sections, language);
         var page = Template()
             .Replace(LanguageMark, language, StringComparison.Ordinal)
-            .Replace(TitleMark, WebUtility.HtmlEncode(ordered[0].Title.In(language)), StringComparison.Ordinal)
+            .Replace(TitleMark, WebUtility.HtmlEncode(sections[0].Title.In(language)), StringComparison.Ordinal)
             .Split(DataMark);
         if (page.Length != 2)
         {
@@ -41,13 +34,24 @@ public static class ReportWriter
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         writer.Write(page[0]);
-        writer.Write(Data(ordered, language));
+        writer.Write(data);
         writer.Write(page[1]);
     }
 
     /// <summary>What the page is filled with.</summary>
-    private static string Data(ReportSection[] sections, string language)
+    /// <param name="given">Sections of one region.</param>
+    /// <param name="language">Language the page opens in.</param>
+    /// <exception cref="ArgumentException">There is no section, they are of several regions, or the language is neither of the two.</exception>
+    internal static string Data(IReadOnlyList<ReportSection> given, string language)
     {
+        ArgumentNullException.ThrowIfNull(given);
+        ReportLanguage.Check(language);
+        if (given.Select(s => s.Region).Distinct(StringComparer.Ordinal).Count() != 1)
+        {
+            throw new ArgumentException("A report needs sections of one region.", nameof(given));
+        }
+
+        ReportSection[] sections = [.. ReportSection.Capabilities.SelectMany(c => given.Where(s => s.Capability == c))];
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ReportJson.Encoder }))
         {
@@ -73,7 +77,8 @@ public static class ReportWriter
         return ReportJson.Safe(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static string Template()
+    /// <summary>The page without its data.</summary>
+    internal static string Template()
     {
         using var stream = typeof(ReportWriter).Assembly.GetManifestResourceStream(TemplateName)
             ?? throw new InvalidOperationException("This build holds no report page; build with ./darya, which makes it first.");

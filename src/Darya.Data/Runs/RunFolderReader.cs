@@ -45,6 +45,19 @@ public static class RunFolderReader
         return new RunReading(faults.ErrorCount > 0 ? null : manifest, tables, faults.InOrder([.. input.Read.Select(r => r.Path)]));
     }
 
+    /// <summary>Reads the manifest alone, for lists of many folders.</summary>
+    /// <param name="folder">The folder; it stands before the file in messages.</param>
+    /// <returns>The manifest, or null when there is an error; and what is wrong.</returns>
+    public static (RunManifest? Manifest, IReadOnlyList<InputFault> Faults) ReadManifest(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var faults = new FaultList();
+        var input = new InputFolder(folder, folder.TrimEnd('/') + "/");
+        var name = input.NameOf(ManifestJson.FileName);
+        var bytes = input.Bytes(ManifestJson.FileName, FaultCodes.BadManifest, $"the file is missing; '{folder}' is not a result folder", faults);
+        return (bytes == null ? null : ManifestJson.Read(name, bytes, faults), faults.InOrder([name]));
+    }
+
     /// <summary>Reads one file of a result folder. A file that changed since the run is a warning, a missing file or a broken manifest an error.</summary>
     /// <param name="folder">The folder; it stands before the file in messages.</param>
     /// <param name="name">Name of the file, for example <c>report.json</c>.</param>

@@ -15,6 +15,8 @@ function fill<E extends Element>(element: E, attributes: Attributes, children: C
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') {
       element.addEventListener(name.replace(/^on/, ''), value);
+    } else if (name === 'style') {
+      (element as unknown as ElementCSSInlineStyle).style.cssText = String(value); // A server that forbids inline styles allows this.
     } else if (value !== false) {
       element.setAttribute(name, value === true ? '' : String(value));
     }

@@ -1,0 +1,6 @@
+namespace Darya.Web.Access;
+
+/// <summary>The rule of an endpoint, and what the audit log calls asking it.</summary>
+/// <param name="Act">The act, for example <c>text.see</c>.</param>
+/// <param name="Rule">Who may.</param>
+internal sealed record EndpointRule(string Act, AccessRule Rule);

@@ -1,0 +1,5 @@
+namespace Darya.Web.Api;
+
+/// <summary>A run that lies before a meeting; without more than its folder when that is gone or broken.</summary>
+internal sealed record RunAnswer(
+    Guid Id, string Folder, string? Command, string? Region, string? Variant, string? Status, DateTime? StartedUtc, IReadOnlyList<string> Files);

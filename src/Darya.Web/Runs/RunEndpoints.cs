@@ -1,0 +1,90 @@
+using System.Net;
+using Darya.Reporting;
+using Darya.Web.Access;
+using Darya.Web.Meetings;
+using Darya.Web.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Darya.Web.Runs;
+
+/// <summary>Runs that lie before a meeting: what they were, their tables, their report.</summary>
+internal static class RunEndpoints
+{
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        const string runs = "/meetings/{meeting:guid}/runs";
+        routes.MapGet(runs, async (Room room, RunShelf shelf, PageModel pages) => pages.Show<RunsPage>(await RunsView.Of(room, shelf))).Under("runs.see", AccessRule.Members);
+        routes.MapPost(runs, Lay).Under("run.lay", AccessRule.For(Role.Secretariat));
+        routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunView.Of(room, shelf, run)))
+            .Under("run.see", AccessRule.Members);
+        routes.MapGet(runs + "/{run:guid}/tables/{table}", async (Guid run, string table, string? find, int? page, Room room, RunShelf shelf, PageModel pages) =>
+            pages.Show<TablePage>(await TableView.Of(room, shelf, run, table, find, page))).Under("run.table", AccessRule.Members);
+        routes.MapGet(runs + "/{run:guid}/files/{file}", Download).Under("run.file", AccessRule.Members);
+        routes.MapGet(runs + "/{run:guid}/report", Report).Under("run.report", AccessRule.Members);
+    }
+
+    private static async Task<IResult> Lay(Room room, RunShelf shelf)
+    {
+        var form = await room.Form();
+        var folder = form.Raw("folder");
+        form.Require(shelf.Names().Contains(folder, StringComparer.Ordinal), "fault.folder");
+        form.Check();
+        var id = Guid.CreateVersion7();
+        await room.Change("run.lay", id, async () =>
+        {
+            if (await room.Store.Runs.AnyAsync(r => r.MeetingId == room.Meeting.Id && r.Folder == folder))
+            {
+                throw RoomFault.Conflict(room.Words["fault.laid"]);
+            }
+
+            room.Store.Add(new MeetingRun { Id = id, MeetingId = room.Meeting.Id, Folder = folder, LaidAt = room.Now });
+        });
+        return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
+    }
+
+    /// <summary>A file of the run, always to be saved: a page of a run must not run as a page of this server.</summary>
+    private static async Task<IResult> Download(Guid run, string file, Room room, RunShelf shelf)
+    {
+        var (content, _) = (await RunView.Of(room, shelf, run)).File(room, shelf, file);
+        return Results.Bytes(content, "application/octet-stream", file);
+    }
+
+    /// <summary>The report of a run, drawn by the script of the offline report.</summary>
+    private static async Task<IResult> Report(Guid run, Room room, RunShelf shelf)
+    {
+        var view = await RunView.Of(room, shelf, run);
+        ReportSection section;
+        try
+        {
+            section = ReportSection.Read(view.File(room, shelf, ReportSection.FileName).Content);
+        }
+        catch (FormatException damaged)
+        {
+            throw RoomFault.Invalid(damaged.Message);
+        }
+
+        var words = room.Words;
+        return Results.Content(
+            $"""
+            <!DOCTYPE html>
+            <html lang="{words.Language}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{WebUtility.HtmlEncode(section.Title.In(words.Language))}</title>
+            <link rel="stylesheet" href="{RoomStyle.AddressOf("report.css")}">
+            <link rel="stylesheet" href="{RoomStyle.Address}">
+            <link rel="icon" href="data:,">
+            <script type="module" src="{RoomStyle.AddressOf("report.js")}"></script>
+            </head>
+            <body>
+            <p class="back"><a href="/meetings/{room.Meeting.Id}/runs/{run}">{WebUtility.HtmlEncode(words["run.back"])}</a></p>
+            <noscript><p>{WebUtility.HtmlEncode(words["run.script"])}</p></noscript>
+            <div id="report"></div>
+            <script type="application/json" id="report-data">{ReportPage.Data([section], words.Language)}</script>
+            </body>
+            </html>
+            """,
+            "text/html; charset=utf-8");
+    }
+}

@@ -1,0 +1,57 @@
+using Darya.Web.Proposals;
+using Darya.Web.Store;
+
+namespace Darya.Web;
+
+/// <summary>How a room is served.</summary>
+internal sealed record ServeSettings
+{
+    /// <summary>Address when none is given.</summary>
+    internal const string UsualUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Data folder when none is given.</summary>
+    internal const string UsualFolder = "meeting-room";
+
+    /// <summary>Addresses to listen on, separated by semicolons.</summary>
+    internal string Urls { get; init; } = UsualUrl;
+
+    /// <summary>The data folder.</summary>
+    internal required string Folder { get; init; }
+
+    /// <summary>Connection string of PostgreSQL; null for a file of the data folder.</summary>
+    internal string? Database { get; init; } = Environment.GetEnvironmentVariable(Databases.Variable) is { Length: > 0 } connection ? connection : null;
+
+    /// <summary>Whether a server with a certificate stands before the program and says who asked and how.</summary>
+    internal bool IsBehindProxy { get; init; }
+
+    /// <summary>Rounds of the derivation of keys for new proposals.</summary>
+    internal int SealRounds { get; init; } = SealedText.UsualRounds;
+
+    /// <summary>Requests a minute of an account or address.</summary>
+    internal int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>Tries a minute at passwords, links and passphrases.</summary>
+    internal int GuessesPerMinute { get; init; } = 20;
+
+    /// <summary>The folder of runs.</summary>
+    internal string RunFolder => Path.Combine(Folder, "runs");
+
+    /// <summary>The folder of the keys that protect cookies.</summary>
+    internal string KeyFolder => Path.Combine(Folder, "keys");
+
+    /// <summary>Makes the folders, readable by the owner alone.</summary>
+    internal void MakeFolders()
+    {
+        foreach (var folder in new[] { Folder, RunFolder, KeyFolder })
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else if (!Directory.Exists(folder))
+            {
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+    }
+}

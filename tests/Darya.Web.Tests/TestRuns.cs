@@ -1,0 +1,29 @@
+using Darya.Data.Runs;
+
+namespace Darya.Web.Tests;
+
+/// <summary>Run folders as the other commands write them, with one small table.</summary>
+internal static class TestRuns
+{
+    internal static async Task Write(string root, string name)
+    {
+        await Task.Yield();
+        using var folder = RunFolder.Begin(Path.Combine(root, name), name);
+        folder.WriteTable("results.csv", [new ResultRow("base", "toktogul", "release", "hm³", new DateOnly(2001, 1, 1), new DateOnly(2001, 1, 31), 420.5)]);
+        folder.WriteText(
+            "report.json",
+            """{"schema":"darya/report-section/1","capability":"plan","run":"plan","region":{"id":"central-asia","title":{"en":"Central Asia","ru":"Центральная Азия"}},"data":{}}""");
+        folder.Commit(new RunManifest
+        {
+            Run = name,
+            Command = "plan",
+            CommandLine = ["plan", "regions/central-asia"],
+            Version = "0.1.0",
+            StartedUtc = new DateTime(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc),
+            Seed = 0,
+            Region = "central-asia",
+            Status = "done",
+            Inputs = [],
+        });
+    }
+}
