@@ -82,6 +82,7 @@ internal static class MeetingRoom
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
         });
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = settings.PasswordRounds);
         services.AddIdentityCore<Account>(Passwords.Configure).AddSignInManager().AddEntityFrameworkStores<RoomStore>();
     }
 

@@ -27,6 +27,9 @@ internal sealed record ServeSettings
     /// <summary>Rounds of the derivation of keys for new proposals.</summary>
     internal int SealRounds { get; init; } = SealedText.UsualRounds;
 
+    /// <summary>Rounds of PBKDF2 with HMAC-SHA-512 for passwords, as the OWASP Password Storage Cheat Sheet asks for.</summary>
+    internal int PasswordRounds { get; init; } = 210_000;
+
     /// <summary>Requests a minute of an account or address.</summary>
     internal int RequestsPerMinute { get; init; } = 600;
 

@@ -57,8 +57,8 @@ public sealed class SealingTests
             foreach (var path in new[] { "", "/proposals", "/text", "/protocol", "/audit", "/people" }.SelectMany(p => new[] { scene.Here + p, "/api/v1" + scene.Here + p }))
             {
                 var page = await guest.Get(path);
-                Assert.DoesNotContain("8.4 cubic", page.Text, StringComparison.Ordinal);
-                Assert.DoesNotContain(Passphrase, page.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("8.4 cubic", page.Shown, StringComparison.Ordinal);
+                Assert.DoesNotContain(Passphrase, page.Shown, StringComparison.Ordinal);
             }
         }
 

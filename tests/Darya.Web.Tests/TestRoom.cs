@@ -41,6 +41,7 @@ internal sealed partial class TestRoom : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             Database = database,
             SealRounds = 1000,
+            PasswordRounds = 1000,
             RequestsPerMinute = 1_000_000,
             GuessesPerMinute = 1_000_000,
         };

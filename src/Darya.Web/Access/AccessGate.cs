@@ -29,7 +29,8 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         }
         catch (BadHttpRequestException bad)
         {
-            await ProblemPage.Answer(room, bad.StatusCode, [room.Words["problem.request"]]);
+            context.Response.StatusCode = bad.StatusCode; // a page would read the form again
+            await context.Response.WriteAsync(room.Words["problem.request"]);
         }
     }
 
