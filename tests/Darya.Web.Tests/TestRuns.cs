@@ -1,4 +1,6 @@
 using Darya.Data.Runs;
+using Darya.Reporting;
+using Darya.Reporting.Tests;
 
 namespace Darya.Web.Tests;
 
@@ -7,12 +9,13 @@ internal static class TestRuns
 {
     internal static async Task Write(string root, string name)
     {
-        await Task.Yield();
         using var folder = RunFolder.Begin(Path.Combine(root, name), name);
         folder.WriteTable("results.csv", [new ResultRow("base", "toktogul", "release", "hm³", new DateOnly(2001, 1, 1), new DateOnly(2001, 1, 31), 420.5)]);
-        folder.WriteText(
-            "report.json",
-            """{"schema":"darya/report-section/1","capability":"plan","run":"plan","region":{"id":"central-asia","title":{"en":"Central Asia","ru":"Центральная Азия"}},"data":{}}""");
+        await using (var section = folder.CreateFile(ReportSection.FileName))
+        {
+            ReportSection.Of(SamplePlan.Create(3), [], null, name).Write(section);
+        }
+
         folder.Commit(new RunManifest
         {
             Run = name,

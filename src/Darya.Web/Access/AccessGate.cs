@@ -27,8 +27,9 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             await ProblemPage.Answer(room, fault.Status, fault.Messages);
         }
-        catch (BadHttpRequestException bad)
+        catch (Exception unread) when ((unread as BadHttpRequestException ?? unread.InnerException as BadHttpRequestException) is not null)
         {
+            var bad = unread as BadHttpRequestException ?? (BadHttpRequestException)unread.InnerException!;
             context.Response.StatusCode = bad.StatusCode; // a page would read the form again
             await context.Response.WriteAsync(room.Words["problem.request"]);
         }

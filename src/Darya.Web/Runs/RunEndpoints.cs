@@ -80,7 +80,7 @@ internal static class RunEndpoints
             <body>
             <p class="back"><a href="/meetings/{room.Meeting.Id}/runs/{run}">{WebUtility.HtmlEncode(words["run.back"])}</a></p>
             <noscript><p>{WebUtility.HtmlEncode(words["run.script"])}</p></noscript>
-            <div id="report"></div>
+            <div id="report" data-inline="forbidden"></div>
             <script type="application/json" id="report-data">{ReportPage.Data([section], words.Language)}</script>
             </body>
             </html>
