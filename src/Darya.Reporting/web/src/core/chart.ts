@@ -176,7 +176,7 @@ export function option(chart: Chart, lang: Lang, width: number): EChartsCoreOpti
     grid: { left: 4, right: 14, top: chart.horizontal ? 6 : 28, bottom: chart.horizontal || chart.x ? 26 : 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '60%' },
     tooltip: {
       // A server that forbids inline styles marks its page: there what a pointer shows is drawn, not written as HTML.
-      renderMode: document.getElementById('report')?.dataset.inline === 'forbidden' ? 'richText' : 'html',
+      renderMode: globalThis.document?.getElementById('report')?.dataset.inline === 'forbidden' ? 'richText' : 'html',
       trigger: 'axis', confine: true, axisPointer: { type: chart.series.some(s => s.shape === 'bar' || s.shape === 'span') ? 'shadow' : 'line' },
       textStyle: { color: ink.text, fontSize: 12, fontFamily: font }, valueFormatter: (v: unknown) => tooltipValue(v, format, chart.unit),
     },
