@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Darya.Reporting;
 
 /// <summary>The pieces of the report page, for a server that may not write scripts and styles into a page.</summary>

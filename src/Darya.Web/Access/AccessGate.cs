@@ -94,7 +94,9 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
     }
 
     /// <summary>Whether an answer is for a program.</summary>
-    internal static bool IsOfPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi");
+    internal static bool IsOfPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<Visitor> Recognise(HttpContext context, Room room)
     {

@@ -1,6 +1,5 @@
 using Darya.Agreements.Ledgers;
 using Darya.Web.Access;
-using Darya.Web.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Audit;

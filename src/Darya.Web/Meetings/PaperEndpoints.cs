@@ -1,6 +1,5 @@
 using Darya.Web.Access;
 using Darya.Web.Pages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Meetings;
 

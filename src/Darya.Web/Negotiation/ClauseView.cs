@@ -1,5 +1,4 @@
 using Darya.Web.Access;
-using Darya.Web.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Negotiation;
@@ -35,7 +34,7 @@ internal sealed record ClauseView(
     /// <summary>One clause of the meeting.</summary>
     /// <exception cref="RoomFault">There is no such clause.</exception>
     internal static async Task<ClauseView> Of(Room room, Guid clause) =>
-        (await Read(room, clause)).FirstOrDefault() ?? throw RoomFault.Missing(room.Words["problem.missing"]);
+        await Read(room, clause) is [var found, ..] ? found : throw RoomFault.Missing(room.Words["problem.missing"]);
 
     private static async Task<IReadOnlyList<ClauseView>> Read(Room room, Guid? only)
     {
