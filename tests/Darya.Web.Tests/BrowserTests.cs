@@ -1,6 +1,5 @@
 using Darya.Web.Meetings;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Darya.Web.Tests;

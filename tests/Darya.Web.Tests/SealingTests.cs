@@ -12,6 +12,8 @@ public sealed class SealingTests
     private const string Secret = "we would take 8.4 cubic kilometres if power were 4.1 cents";
     private const string Passphrase = "ак балык терең сууда";
 
+    private static readonly string[] Places = ["", "/proposals", "/text", "/protocol", "/audit", "/people"];
+
     [Fact]
     public void A_sealed_text_opens_with_its_passphrase_alone()
     {
@@ -54,7 +56,7 @@ public sealed class SealingTests
 
         foreach (var guest in scene.Seats.Values.Append(scene.Administrator))
         {
-            foreach (var path in new[] { "", "/proposals", "/text", "/protocol", "/audit", "/people" }.SelectMany(p => new[] { scene.Here + p, "/api/v1" + scene.Here + p }))
+            foreach (var path in Places.SelectMany(p => new[] { scene.Here + p, "/api/v1" + scene.Here + p }))
             {
                 var page = await guest.Get(path);
                 Assert.DoesNotContain("8.4 cubic", page.Shown, StringComparison.Ordinal);

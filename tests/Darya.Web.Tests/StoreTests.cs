@@ -69,9 +69,10 @@ public sealed class StoreTests
 
         foreach (var table in await store.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").ToListAsync())
         {
-            lines.AddRange(await store.Database.SqlQueryRaw<string>($"SELECT '{table}.' || name || ' ' || type || ' ' || \"notnull\" || ' ' || pk AS \"Value\" FROM pragma_table_info('{table}')").ToListAsync());
-            lines.AddRange(await store.Database.SqlQueryRaw<string>(
-                $"SELECT '{table} -> ' || \"table\" || ' ' || \"from\" || ' ' || on_delete AS \"Value\" FROM pragma_foreign_key_list('{table}')").ToListAsync());
+            lines.AddRange(await store.Database.SqlQuery<string>(
+                $"SELECT {table} || '.' || name || ' ' || type || ' ' || \"notnull\" || ' ' || pk AS \"Value\" FROM pragma_table_info({table})").ToListAsync());
+            lines.AddRange(await store.Database.SqlQuery<string>(
+                $"SELECT {table} || ' -> ' || \"table\" || ' ' || \"from\" || ' ' || on_delete AS \"Value\" FROM pragma_foreign_key_list({table})").ToListAsync());
         }
 
         lines.AddRange(await store.Database.SqlQueryRaw<string>("SELECT sql AS \"Value\" FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").ToListAsync());

@@ -21,11 +21,13 @@ internal static class TestDatabase
 
         var name = "room_" + Guid.NewGuid().ToString("N");
         await Run($"CREATE DATABASE {name}");
-        return ($"{Server};Database={name};Maximum Pool Size=20", async () =>
-        {
-            Npgsql.NpgsqlConnection.ClearAllPools();
-            await Run($"DROP DATABASE {name} WITH (FORCE)");
-        });
+        return ($"{Server};Database={name};Maximum Pool Size=20", () => Drop(name));
+    }
+
+    private static Task Drop(string name)
+    {
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        return Run($"DROP DATABASE {name} WITH (FORCE)");
     }
 
     private static async Task Run(string sql)

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Darya.Web.Accounts;
-using Darya.Web.Meetings;
 using Darya.Web.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
