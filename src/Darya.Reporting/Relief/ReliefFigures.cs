@@ -85,18 +85,16 @@ internal sealed class ReliefFigures
         }
     }
 
-    /// <summary>Crossings with what passes and what they let through, in the order of the places; one without a limit has one row of all food.</summary>
+    /// <summary>
+    /// Crossings with what passes and what they let through, in the order of the places. The first row of each is of all food, with what passes inwards where nothing limits it; rows of limits on single foods follow.
+    /// </summary>
     internal IEnumerable<GateUse> Gates => Outcome is not { } outcome ? [] : Study.Places.Where(p => p.Kind == ReliefPlaceKind.Gate).SelectMany(place =>
     {
         SupplyGate[] limits = [.. outcome.Problem.Gates.Where(g => GateOf(outcome.Problem, g) == place.Id)];
-        return limits.Length == 0
-            ? [new GateUse(place, null, Through(outcome, w => w.To == place.Id, null), null)]
-            : limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
+        var onward = outcome.Problem.Ways.Any(w => w.From == place.Id);
+        var rows = limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
+        return limits.Any(g => g.Foods is null) ? rows : rows.Prepend(new GateUse(place, null, Through(outcome, w => (onward ? w.From : w.To) == place.Id, null), null));
     });
-
-    /// <summary>Tonnes bought by place of purchase, the most first.</summary>
-    internal IEnumerable<(string Place, OfferUse[] Orders, double Tonnes)> Bought => (Outcome?.Orders ?? []).GroupBy(o => o.Place, StringComparer.Ordinal)
-        .Select(g => (Place: g.Key, Orders: g.ToArray(), Tonnes: g.Sum(o => o.Tonnes.Sum()))).OrderByDescending(b => b.Tonnes).ThenBy(b => b.Place, StringComparer.Ordinal);
 
     /// <summary>The name of a place, way, offer, mill, crossing, donor or contributor.</summary>
     internal LocalName Name(string id) => _names.TryGetValue(id, out var name) ? name : Economy(id);

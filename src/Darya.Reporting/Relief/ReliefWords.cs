@@ -109,7 +109,7 @@ internal sealed class ReliefWords
     private LocalName? Over()
     {
         var used = _figures.Gates.GroupBy(g => g.Place.Id, StringComparer.Ordinal)
-            .Select(g => (Row: g.First(), Use: g.Select(one => one.UsePercent).Max(), Tonnes: g.First().Foods is null ? g.First().Tonnes.Sum() : g.Sum(one => one.Tonnes.Sum())))
+            .Select(g => (Row: g.First(), Use: g.Select(one => one.UsePercent).Max(), Tonnes: g.First().Tonnes.Sum()))
             .Where(g => g.Tonnes >= Trace).OrderByDescending(g => g.Tonnes).Take(Named)
             .Select(g =>
             {

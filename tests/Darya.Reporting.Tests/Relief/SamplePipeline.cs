@@ -87,7 +87,7 @@ internal static class SamplePipeline
             Way("rail_in", "source elevator", "hub down_store"), Way("to_gate", "hub down_store", "gate gate"), Way("gate_in", "gate gate", "hub up_store"), Way("pass_in", "gate pass", "hub up_store"),
             Way("plain_road", "hub up_store", "province plain"), Way("hill_road", "hub up_store", "province hills"), Way("high_road", "hub up_store", "province heights"),
         ],
-        Gates = [new SupplyGate("gate flour", ["gate_in"], ["flour"], [2900, 1800, 2900]), new SupplyGate("gate all", ["to_gate", "gate_in"], null, Three(5000)), new SupplyGate("elevator", ["rail_in"], null, Three(6000))],
+        Gates = [new SupplyGate("gate flour", ["gate_in"], ["flour"], [2900, 1800, 2900]), new SupplyGate("gate all", ["gate_in"], null, Three(5000)), new SupplyGate("elevator", ["rail_in"], null, Three(6000))],
         People = [new SupplyPeople("province plain", Three(100_000), 300), new SupplyPeople("province hills", Three(60_000), 900), new SupplyPeople("province heights", Three(40_000), 900)],
         Funds = [new SupplyFund("fund", [1_500_000, 1_500_000, 0])],
         Ration = new FixedRation([0, 400, 60, 30]),
