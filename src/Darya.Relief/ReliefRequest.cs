@@ -27,7 +27,7 @@ public sealed record ReliefRequest
     /// Months before the first, 0 to 12, in which orders are placed and food is on its way but nobody is fed, so that the pipeline of the first month is not empty. All lists by month in
     /// answers begin with them.
     /// </summary>
-    public int OrderMonths { get; init; } = 2;
+    public int OrderMonths { get; init; } = 3;
 
     /// <summary>Need by province and month, given by hand; null for the rule of the tables.</summary>
     public IReadOnlyList<ProvinceNeed>? Need { get; init; }

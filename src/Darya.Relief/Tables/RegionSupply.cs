@@ -111,7 +111,7 @@ internal sealed record RegionSupply
         }
 
         var warnings = new List<LocalName>();
-        var ration = RationChoice.Choose(Problem, [.. Rules.Select(rule => rule.Rule)], FirstFed, warnings, cancellation);
+        var ration = RationChoice.Choose(Problem, [.. Rules.Select(rule => rule.Rule)], FirstFed, Numbers.Of("nutrient_cover"), warnings, cancellation);
         return this with { Problem = Problem with { Ration = ration }, Warnings = [.. Warnings, .. warnings] };
     }
 

@@ -8,7 +8,7 @@ internal sealed class ReliefNumbers
 {
     /// <summary>Numbers of the table that no plan reads; setting them changes nothing, which is said.</summary>
     internal static readonly IReadOnlyList<string> Unused =
-        ["indirect_share", "nutrient_cover", "premix_usd_per_t", "safety_stock_days", "truck_beyond_t"];
+        ["indirect_share", "premix_usd_per_t", "safety_stock_days", "truck_beyond_t"];
 
     private static readonly string[] AboveNothing = ["household_people", "population_scale", "truck_t", "wagon_t"];
 
