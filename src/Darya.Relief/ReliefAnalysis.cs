@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using Darya.Model.Relief;
 using Darya.Relief.Results;
+using Darya.Relief.Tables;
 
 namespace Darya.Relief;
 
@@ -12,6 +15,31 @@ public static class ReliefAnalysis
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
-        throw new ReliefException("not yet");
+        var supply = RegionSupply.Of(request, cancellation);
+        var needsPlan = request.Plan || request.Stress is not null || request.Shares is not null;
+        PlanStudy? plan = null;
+        if (needsPlan)
+        {
+            var started = Stopwatch.StartNew();
+            supply = supply.WithRation(cancellation);
+            plan = PlanFinder.Find(supply, started, cancellation);
+        }
+
+        return new()
+        {
+            State = request.State,
+            Months = supply.Months,
+            Places = supply.Places,
+            Ways = [.. supply.Ways.Select(way => way.Way)],
+            Foods = [.. supply.Foods.Foods],
+            Need = supply.Need,
+            Basket = null,
+            Plan = request.Plan ? plan : null,
+            Stress = null,
+            Shares = null,
+            Parameters = request.Data.Parameters,
+            Warnings = supply.Warnings,
+            NeedsOpenStreetMapCredit = request.Network.Data.NeedsOpenStreetMapCredit,
+        };
     }
 }

@@ -17,11 +17,17 @@ public sealed record ReliefRequest
     /// <summary>Id of the state that receives relief.</summary>
     public required string State { get; init; }
 
-    /// <summary>First month of the plan.</summary>
+    /// <summary>First month in which people are fed.</summary>
     public required YearMonth First { get; init; }
 
-    /// <summary>Months of the plan, 1 to 24.</summary>
+    /// <summary>Months in which people are fed, 1 to 24.</summary>
     public int Months { get; init; } = 12;
+
+    /// <summary>
+    /// Months before the first, 0 to 12, in which orders are placed and food is on its way but nobody is fed, so that the pipeline of the first month is not empty. All lists by month in
+    /// answers begin with them.
+    /// </summary>
+    public int OrderMonths { get; init; } = 3;
 
     /// <summary>Need by province and month, given by hand; null for the rule of the tables.</summary>
     public IReadOnlyList<ProvinceNeed>? Need { get; init; }

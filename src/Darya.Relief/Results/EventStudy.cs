@@ -20,4 +20,8 @@ public sealed record EventStudy(
     IReadOnlyList<EventShortage> Provinces,
     IReadOnlyList<WeekShortage> Weeks,
     IReadOnlyList<ShortageInWords> Shortages,
-    EventOutcome Outcome);
+    EventOutcome Outcome)
+{
+    /// <summary>People by class of priority from the month of the event on, class 1 first.</summary>
+    public IReadOnlyList<PriorityClass> Classes { get; init; } = [];
+}
