@@ -33,7 +33,7 @@ internal static class SampleEvents
         new StockStudy(
             new StockOutcome(
                 2,
-                [new StockLaidIn("hub up_store", "flour", 1100, 600), new StockLaidIn("hub up_store", "peas", 480, 480)],
+                [new StockLaidIn("hub up_store", "flour", 1100, 600, [1100], [600]), new StockLaidIn("hub up_store", "peas", 480, 480, [480], [480])],
                 [new PreparedEvent("nothing happens", 0.5, 3_100_000, 60_000, 60_000, 3_000_000), new PreparedEvent("gate_shut", 0.2, 3_050_000, 80_000, 135_000, 2_600_000), new PreparedEvent("dear_wheat", 0.3, 3_550_000, 60_000, 60_000, 3_500_000)],
                 100_000,
                 11_000),
