@@ -32,6 +32,16 @@ public sealed class ReliefRuns : IDisposable
 
     internal JsonElement Plan => _plan.Value.Data;
 
+    /// <summary>Folder of the plan, once it is made.</summary>
+    internal string PlanFolder
+    {
+        get
+        {
+            _ = _plan.Value;
+            return In("plan");
+        }
+    }
+
     internal string[] PlanWarnings => _plan.Value.Warnings;
 
     internal JsonElement Stress => _stress.Value.Data;

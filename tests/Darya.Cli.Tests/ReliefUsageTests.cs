@@ -46,7 +46,7 @@ public sealed class ReliefUsageTests(ReliefCommandPlace place) : IClassFixture<R
             $"--close: no crossing 'hairatan'; nearest are |{CloseForm}'galaba_hairatan'.|{DearerForm}'wheat+50'.|--dearer: no food 'bread'; |--harvest takes |--harvest: no economy with food sources 'XX'; the region has "
                 + "|--funds takes |--funds: no donor 'nobody'; the region has |--convoy takes CROSSING=N% with N above 0 and up to 100, for example galaba_hairatan=30%; got 'galaba_hairatan=130%'."
         },
-        { "stress --close galaba_hairatan=4 --funds -50% --probability 0.6", "--probability: events exclude each other, so that 2 of 0.6 each are more than 1; at most 0.5 is allowed." },
+        { "stress --close galaba_hairatan=4 --funds -50% --probability 0.6", "--probability: events exclude each other and something else must be possible; of 2 each can have at most 0.495; got 0.6." },
         { "stress --close galaba_hairatan=4 --month 2027-01 --lasting 13", "--month must be a month like 2025-10 from |--lasting must be a whole number of months from 1 to 12, those of the plan; got 13." },
         { "stress --probability 0.2", "--probability shapes events that are given; give at least one of --close, --dearer, --harvest, --funds and --convoy, or leave it out for the standard set." },
         { "stress --stock tashkent --stock-aim best", "--stock-aim must be prevent or expected; got 'best'.|--stock: no store 'tashkent'; nearest are " },

@@ -6,6 +6,9 @@ namespace Darya.Cli.Output;
 /// <summary>A basket in lines for people.</summary>
 internal static class ReliefBasketText
 {
+    /// <summary>Cost of a rule below which it is not shown, USD a day.</summary>
+    private const double Worthwhile = 0.00005;
+
     internal static void Print(ReliefStudy study, BasketStudy basket, ReliefText.Writer line)
     {
         var outcome = basket.Outcome;
@@ -28,10 +31,10 @@ internal static class ReliefBasketText
         line($"nutrient            need    reached   % of need   one unit more, USD");
         foreach (var n in outcome.Nutrients)
         {
-            line($"{n.Nutrient,-14} {n.Need,7:0.#} {n.Unit,-4} {n.Reached,7:0.#} {100 * n.Share,11:0} {(n.UsdPerUnit is { } usd and > 0 ? ReliefText.Short(usd, 3) : "-"),20}");
+            line($"{n.Nutrient,-14} {n.Need,7:0.#} {n.Unit,-4} {n.Reached,7:0.#} {100 * n.Share,11:0} {(n.UsdPerUnit is { } usd and > 0 ? ReliefText.Small(usd) : "-"),20}");
         }
 
-        var rules = outcome.Rules.Where(r => r.UsdPerDay > 0).OrderByDescending(r => r.UsdPerDay).ToList();
+        var rules = outcome.Rules.Where(r => r.UsdPerDay >= Worthwhile).OrderByDescending(r => r.UsdPerDay).ToList();
         if (rules.Count > 0)
         {
             line($"");

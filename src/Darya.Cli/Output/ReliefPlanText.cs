@@ -24,7 +24,7 @@ internal static class ReliefPlanText
         if (study.Need is { } need)
         {
             line($"");
-            line($"Need: {need.Rule.English} ({ReliefText.Letter(need.Letter)}).");
+            line($"Need: {need.Rule.English.TrimEnd('.')} ({ReliefText.Letter(need.Letter)}).");
         }
     }
 

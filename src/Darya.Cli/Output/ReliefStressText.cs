@@ -17,10 +17,11 @@ internal static class ReliefStressText
             line($"");
         }
 
-        line($"event                                                        month     more without, person-months   most at once   more spent, million USD");
+        var width = stress.Events.Select(e => e.Event.Name.English.Length).Append("event".Length).Max();
+        line($"{"event".PadRight(width)}   month     more without, person-months   most at once   more spent, million USD");
         foreach (var e in stress.Events)
         {
-            line($"{e.Event.Name.English,-58} {e.Event.Month,8} {e.PersonMonthsUnserved,30:0} {e.MostPersons,14:0} {e.MoreMillionUsd,25:0.0}");
+            line($"{e.Event.Name.English.PadRight(width)} {e.Event.Month,8} {e.PersonMonthsUnserved,30:0} {e.MostPersons,14:0} {Tenths(e.MoreMillionUsd),25:0.0}");
         }
 
         line($"");
@@ -31,12 +32,15 @@ internal static class ReliefStressText
 
         if (stress.Stock is { } stock)
         {
-            Stock(study, stock, line);
+            Stock(study, stress, stock, line);
         }
 
         line($"The plan that knows of no event:");
         ReliefPlanText.Headline(study, stress.Plan, line);
     }
+
+    /// <summary>A change with one decimal, never minus zero.</summary>
+    private static double Tenths(double value) => Math.Round(value, 1) + 0.0;
 
     private static void Event(ReliefStudy study, EventStudy e, ReliefText.Writer line)
     {
@@ -74,7 +78,10 @@ internal static class ReliefStressText
         }
     }
 
-    private static void Stock(ReliefStudy study, StockStudy stock, ReliefText.Writer line)
+    /// <summary>Name of an event; "nothing happens" has none of its own.</summary>
+    private static string Name(StressStudy stress, string id) => stress.Events.FirstOrDefault(e => e.Event.Id == id)?.Event.Name.English ?? id;
+
+    private static void Stock(ReliefStudy study, StressStudy stress, StockStudy stock, ReliefText.Writer line)
     {
         var at = stock.Outcome.Month - 1;
         line($"Stock laid in by the end of {study.Months[at]}, t:");
@@ -82,17 +89,17 @@ internal static class ReliefStressText
         var hubs = stock.Hubs.Where(h => Math.Max(h.Tonnes[at], h.TonnesWithout[at]) > 0.5).OrderByDescending(h => h.Tonnes[at] - h.TonnesWithout[at]).ToList();
         foreach (var h in hubs)
         {
-            line($"  {ReliefText.Place(study, h.Place),-38} {h.Tonnes[at],25:0} {h.TonnesWithout[at],9:0} {h.Tonnes[at] - h.TonnesWithout[at],9:0}");
+            line($"  {ReliefText.Place(study, h.Place),-38} {h.Tonnes[at],25:0} {h.TonnesWithout[at],9:0} {Math.Round(h.Tonnes[at] - h.TonnesWithout[at]) + 0.0,9:0}");
         }
 
         line($"");
         line($"  event                                                      probability   without it, person-months   with it");
         foreach (var e in stock.Outcome.Events)
         {
-            line($"  {e.Event,-56} {e.Probability,13:0.00} {e.UnservedWithout,27:0} {e.UnservedPersonMonths,9:0}");
+            line($"  {Name(stress, e.Event),-56} {e.Probability,13:0.00} {e.UnservedWithout,27:0} {e.UnservedPersonMonths,9:0}");
         }
 
-        line($"  It costs {stock.Outcome.PremiumUsd / 1e6:0.0} million USD when nothing happens.");
+        line($"  It costs {Tenths(stock.Outcome.PremiumUsd / 1e6):0.0} million USD when nothing happens.");
         line($"");
     }
 }

@@ -67,8 +67,12 @@ internal static class ReliefText
         _ => value.ToString("0.###", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A small number with some significant digits.</summary>
-    internal static string Short(double value, int digits) => value.ToString(string.Create(CultureInfo.InvariantCulture, $"G{digits}"), CultureInfo.InvariantCulture);
+    /// <summary>A small number with three significant digits, never in scientific notation.</summary>
+    internal static string Small(double value)
+    {
+        var decimals = Math.Clamp(3 - (int)Math.Ceiling(Math.Log10(Math.Abs(value))), 0, 15);
+        return Math.Round(value, decimals).ToString("0.###############", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>How many rows were not shown.</summary>
     internal static void More(int all, string what, Writer line)
