@@ -26,15 +26,18 @@ public static class ReliefAnalysis
         if (needsPlan)
         {
             var started = Stopwatch.StartNew();
+            request.Progress?.Report("the ration");
             supply = supply.WithRation(cancellation);
+            request.Progress?.Report("the plan");
             plan = PlanFinder.Find(supply, started, cancellation);
         }
 
         var basket = request.Basket is not { } asked ? null
             : BasketReading.IsAtSource(request) ? BasketReading.AtSource(request, asked, cancellation)
             : BasketReading.AtProvince(supply, asked, cancellation);
-        return Study(request, supply, basket, request.Plan ? plan : null) with
+        return Study(request, supply, basket, plan) with
         {
+            Plan = request.Plan ? plan : null,
             Stress = request.Stress is { } events ? StressReading.Of(supply, plan!, events, cancellation) : null,
             Shares = request.Shares is { } contributors ? ShareReading.Of(supply, plan!, contributors, cancellation) : null,
         };

@@ -9,7 +9,7 @@ internal static class LimitNames
 {
     internal static LocalName Of(RegionSupply supply, LimitKind kind, string name) => kind switch
     {
-        LimitKind.Money => name == FundTable.Money ? new("money", "средства") : new($"money of {Donor(supply, name).English}", $"средства: {Donor(supply, name).Russian}"),
+        LimitKind.Money => name == FundTable.Money ? new("money", "средства") : Donor(supply, name),
         LimitKind.Offer => Offer(supply, name),
         LimitKind.Mill => Place(supply, PlaceIds.Mill(name)),
         LimitKind.Room => Joined("room of ", "место: ", Place(supply, name)),

@@ -122,7 +122,9 @@ internal sealed record RegionSupply
     {
         try
         {
+            request.Progress?.Report("the network and the queues of its trade");
             var routes = new FreightRoutes(FreightModel.Of(request.Network, cancellation));
+            request.Progress?.Report("the ways of relief");
             return WayTable.Of(request, places, new WayMaker(request, places, numbers, months, routes), routes, cancellation);
         }
         catch (CorridorException exception)
