@@ -92,8 +92,8 @@ internal sealed class ReliefFigures
     {
         SupplyGate[] limits = [.. outcome.Problem.Gates.Where(g => GateOf(outcome.Problem, g) == place.Id)];
         var onward = outcome.Problem.Ways.Any(w => w.From == place.Id);
-        var rows = limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
-        return limits.Any(g => g.Foods is null) ? rows : rows.Prepend(new GateUse(place, null, Through(outcome, w => (onward ? w.From : w.To) == place.Id, null), null));
+        var rows = limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Name, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
+        return limits.Any(g => g.Foods is null) ? rows : rows.Prepend(new GateUse(place, null, null, Through(outcome, w => (onward ? w.From : w.To) == place.Id, null), null));
     });
 
     /// <summary>The name of a place, way, offer, mill, crossing, donor or contributor.</summary>
@@ -162,7 +162,7 @@ internal sealed class ReliefFigures
         var ways = gate.Ways.ToHashSet(StringComparer.Ordinal);
         var place = GateOf(problem, gate) ?? problem.Ways.FirstOrDefault(w => ways.Contains(w.Name))?.From;
         var name = place is null ? new LocalName(gate.Name, gate.Name) : Name(place);
-        return gate.Foods is { Count: > 0 } foods ? Joined(name, ": ", Names(foods.Select(Food))) : name;
+        return gate.Foods is not { Count: > 0 } foods ? name : Joined(name, ": ", GateUse.CargoOf(gate.Name) is { } cargo ? ReliefWords.Cargo(cargo) : Names(foods.Select(Food)));
     }
 
     private static double[] Through(SupplyOutcome outcome, Func<WayFlow, bool> passes, IReadOnlyList<string>? foods) => Sum(

@@ -34,9 +34,9 @@ internal static class ReliefPlanBuilder
             [.. o.People.Select(p => People(o, p))],
             [.. (plan?.Ration ?? []).OrderByDescending(r => r.Tonnes).Select(r => new ReliefRationData(r.Food, Round(r.Grams), Round(r.Tonnes)))],
             [.. o.Nutrients.Select(n => new ReliefNutrientData(n.Nutrient, n.Unit, Round(n.Need), Round(n.Reached), n.Need > 0 ? Round(100 * n.Reached / n.Need) : 0, false, null, Round(100 * n.LeastShare)))],
-            [.. (plan?.Classes ?? []).Select(c => new ReliefClassData(c.Priority, Round(c.InNeed), Round(c.Fed), Round(c.Cash), Round(c.Unserved)))],
+            Classes(plan?.Classes ?? []),
             [.. (plan?.Shortages ?? []).Select(s => Shortage(figures, s))],
-            [.. figures.Gates.Select(g => new ReliefGateData(g.Place.Id, g.Foods, Series(g.Tonnes), g.Most is { } most ? Limits(most) : null, Round(g.UsePercent)))],
+            [.. figures.Gates.Select(g => new ReliefGateData(g.Place.Id, g.Cargo, g.Foods, Series(g.Tonnes), g.Most is { } most ? Limits(most) : null, Round(g.UsePercent)))],
             [.. o.Limits.GroupBy(l => (l.Kind, l.Name)).Select(g => new ReliefLimitData(
                 ReliefFigures.Id(g.Key.Kind), Name.Of(figures.Name(g.Key.Name)), [.. g.Select(l => l.Month).Order()], Round(g.Max(l => l.UsdPerUnit)))).OrderByDescending(l => l.UsdPerUnit)],
             [.. o.Donors.Select(d => new ReliefDonorData(Name.Of(figures.Name(d.Donor)), Series([.. d.Given.Select(usd => usd / Million)]), Series([.. d.Paid.Select(usd => usd / Million)])))],
@@ -51,6 +51,9 @@ internal static class ReliefPlanBuilder
         Round(a.LargestOverloadTonnes),
         [.. a.Foods.Select(f => new ReliefBalanceData(
             f.Food, Round(f.Had), Round(f.Ordered), Round(f.MilledOut), Round(f.MilledIn), Round(f.HandedOut), Round(f.Lost), Round(f.InStock), Round(f.InTransit), Round(f.Residual)))]);
+
+    internal static IReadOnlyList<ReliefClassData> Classes(IReadOnlyList<PriorityClass> classes) =>
+        [.. classes.Select(c => new ReliefClassData(c.Priority, Round(c.InNeed), Round(c.Fed), Round(c.Cash), Round(c.Unserved)))];
 
     internal static ReliefShortageData Shortage(ReliefFigures figures, ShortageInWords s) => new(
         figures.ProvincePlace(s.Province), s.Month.Index - figures.Study.Months[0].Index, Round(s.Persons), Round(s.InNeed), Name.Of(s.Reason));

@@ -19,6 +19,14 @@ internal sealed class ReliefWords
     /// <summary>The event in which nothing goes wrong.</summary>
     internal static LocalName Nothing { get; } = new("nothing happens", "ничего не происходит");
 
+    /// <summary>What a limit of a crossing counts: «grain», «flour».</summary>
+    internal static LocalName Cargo(string cargo) => cargo switch
+    {
+        "grain" => new("grain", "зерно"),
+        "flour" => new("flour", "мука"),
+        _ => new("all food", "все продукты"),
+    };
+
     /// <summary>Paragraphs, fewer where less was asked.</summary>
     internal static IReadOnlyList<LocalName> Of(ReliefFigures figures)
     {
@@ -54,10 +62,13 @@ internal sealed class ReliefWords
     /// <summary>What the money buys.</summary>
     private LocalName Reached(SupplyOutcome o)
     {
-        var (first, last) = (Month(_figures.Study.Months[0]), Month(_figures.Study.Months[^1]));
+        // Months in which food is only ordered come before those in which people are in need.
+        var months = Enumerable.Range(0, o.Problem.Months.Count).ToArray();
+        int[] fed = [.. months.Where(t => o.People.Any(p => p.InNeed[t] > 0)).DefaultIfEmpty(0)];
+        var (first, last) = (Month(_figures.Study.Months[fed[0]]), Month(_figures.Study.Months[fed[^1]]));
         var need = o.People.Sum(p => p.InNeed.Sum());
         var (money, tonnes, served, percent) = (ReliefAmounts.Money(o.SpentUsd), ReliefAmounts.Tonnes(o.TonnesHandedOut), ReliefAmounts.PersonMonths(o.PersonMonthsServed), ReliefAmounts.Percent(need > 0 ? 100 * o.PersonMonthsServed / need : 0));
-        var most = ReliefAmounts.People(Enumerable.Range(0, o.Problem.Months.Count).Max(t => o.People.Sum(p => p.InNeed[t])));
+        var most = ReliefAmounts.People(months.Max(t => o.People.Sum(p => p.InNeed[t])));
         var told = new LocalName(
             $"From {first.English} to {last.English}, {most.English} are in need at most. For {money.English} the plan hands out {tonnes.English} and serves {served.English}, {percent.English} of the need.",
             $"{Capital(first.Russian)} – {last.Russian}: нуждаются самое большее {most.Russian}. За {money.Russian} план раздаёт {tonnes.Russian} продовольствия и обеспечивает {served.Russian}, {percent.Russian} потребности.");

@@ -136,6 +136,7 @@ export const en = {
   'relief.column.modelled': 'Plan',
   'relief.column.event': 'Event',
   'relief.column.probability': 'Probability',
+  'relief.column.probabilityNote': 'How the probability was set',
   'relief.column.personMonths': 'Person-months without beyond the plan',
   'relief.column.mostPersons': 'Persons in the worst month',
   'relief.column.moreMusd': 'More spent, million USD',

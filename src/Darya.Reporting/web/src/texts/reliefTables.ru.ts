@@ -138,6 +138,7 @@ export const ru: Record<keyof typeof en, string> = {
   'relief.column.modelled': 'План',
   'relief.column.event': 'Событие',
   'relief.column.probability': 'Вероятность',
+  'relief.column.probabilityNote': 'Как задана вероятность',
   'relief.column.personMonths': 'Человеко-месяцев без пайка сверх плана',
   'relief.column.mostPersons': 'Человек в худший месяц',
   'relief.column.moreMusd': 'Потрачено больше, млн долл. США',
