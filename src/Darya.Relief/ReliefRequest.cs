@@ -70,4 +70,7 @@ public sealed record ReliefRequest
 
     /// <summary>Whose parts are valued; null when not asked.</summary>
     public ShareQuestion? Shares { get; init; }
+
+    /// <summary>Told where a step of the work begins, in words; null when nobody listens.</summary>
+    public IProgress<string>? Progress { get; init; }
 }

@@ -25,7 +25,8 @@ internal sealed class CoalitionCosts : IDisposable
         Own(x.Stock, v => problem.Places[v].Owner);
         foreach (var (donor, month, row) in _program.Money.Rows)
         {
-            _money.Add((problem.Funds![donor].Donor, row, problem.Funds[donor].Usd[month] / 1e3));
+            var fund = problem.Funds![donor];
+            _money.Add((fund.Owner ?? fund.Donor, row, fund.Usd[month] / 1e3));
         }
 
         _solver = new ClpSolver(_program.Program, new ClpOptions { ColdStart = ColdStart.Dual });

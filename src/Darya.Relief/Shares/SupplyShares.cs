@@ -60,7 +60,7 @@ public static class SupplyShares
         }
 
         var parts = problem.Offers.Select(offer => offer.Owner).Concat(problem.Mills.Select(mill => mill.Owner)).Concat(problem.Ways.Select(way => way.Owner))
-            .Concat(problem.Places.Select(place => place.Owner)).Concat((problem.Funds ?? []).Select(fund => fund.Donor)).ToHashSet(StringComparer.Ordinal);
+            .Concat(problem.Places.Select(place => place.Owner)).Concat((problem.Funds ?? []).Select(fund => fund.Owner ?? fund.Donor)).ToHashSet(StringComparer.Ordinal);
         faults.AddRange(contributors.Where(name => !parts.Contains(name)).Select(name => $"contributor '{name}' has no offer, mill, way, place or money in the plan."));
         ReliefException.ThrowIfAny(faults);
     }
@@ -90,7 +90,7 @@ public static class SupplyShares
                 yield return new(name, PledgeKind.Storage, stock.Place, stock.Food, "t", stock.Tonnes);
             }
 
-            foreach (var donor in plan.Donors.Where(donor => donor.Donor == name && donor.Paid.Sum() > 0))
+            foreach (var donor in plan.Donors.Where(donor => donor.Paid.Sum() > 0 && problem.Funds!.First(fund => fund.Donor == donor.Donor) is { } fund && (fund.Owner ?? fund.Donor) == name))
             {
                 yield return new(name, PledgeKind.Money, donor.Donor, null, "USD", donor.Paid);
             }

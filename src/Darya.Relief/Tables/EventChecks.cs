@@ -130,7 +130,7 @@ internal static class EventChecks
         }
         else
         {
-            AddUnknown(name, "donor with money in this plan", cut.Donors, (plan.Problem.Funds ?? []).Select(fund => fund.Donor), faults);
+            AddUnknown(name, "donor with money in this plan", cut.Donors, (plan.Problem.Funds ?? []).Select(FundTable.DonorOf), faults);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class EventReading
         FoodDearer dearer => [new PricesTimes(Offers(plan, dearer.Foods, dearer.Economies), dearer.Factor, dearer.Months)],
         HarvestPoor harvest =>
             [new OffersTimes(Offers(plan, harvest.Foods.Count > 0 ? harvest.Foods : Grain(plan.Request.Data), harvest.Economies), harvest.Factor, harvest.Months)],
-        FundsCut funds => [new FundsTimes(funds.Donors.Count > 0 ? funds.Donors : null, funds.Factor)],
+        FundsCut funds => [new FundsTimes(funds.Donors.Count > 0 ? Funds(plan, funds.Donors) : null, funds.Factor)],
         FoodLost lost => [new ConvoyLost(WaysOver(plan, lost.Crossings), lost.Share)],
         _ => [],
     };
@@ -48,7 +48,7 @@ internal static class EventReading
     {
         var problem = plan.Problem;
         var ways = WaysOver(plan, closed.Crossings);
-        var gates = problem.Gates.Where(gate => closed.Crossings.Any(crossing => gate.Name.StartsWith($"gate {crossing} ", StringComparison.Ordinal))).ToList();
+        var gates = problem.Gates.Where(gate => closed.Crossings.Any(crossing => gate.Name.StartsWith($"{PlaceIds.Gate(crossing)} ", StringComparison.Ordinal))).ToList();
         var closure = new WaysClosed([.. ways, .. gates.Select(gate => gate.Name)], closed.FirstDay, closed.Days);
         yield return closure;
 
@@ -63,10 +63,13 @@ internal static class EventReading
             {
                 var busiest = problem.Months.Select((_, t) => plan.Study.Outcome.Flows.Where(flow => open.Contains(flow.Way, StringComparer.Ordinal)).Sum(flow => flow.Tonnes[t])).Max();
                 double[] most = [.. problem.Days.Select((all, t) => days[t] == 0 ? double.PositiveInfinity : busiest * (all - days[t]) / all)];
-                yield return new MostOver($"{crossing} in event {entry.Id} {k + 1}", open, most);
+                yield return new MostOver($"{PlaceIds.Gate(crossing)} {entry.Id} {k + 1}", open, most);
             }
         }
     }
+
+    private static string[] Funds(PlanOfTables plan, IReadOnlyList<string> donors) =>
+        [.. (plan.Problem.Funds ?? []).Where(fund => donors.Contains(FundTable.DonorOf(fund), StringComparer.Ordinal)).Select(fund => fund.Donor)];
 
     private static string[] Offers(PlanOfTables plan, IReadOnlyList<string> foods, IReadOnlyList<string> economies) =>
     [

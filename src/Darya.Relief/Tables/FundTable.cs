@@ -64,6 +64,9 @@ internal static class FundTable
         ];
     }
 
+    /// <summary>The donor of a fund, one of several with different conditions perhaps.</summary>
+    internal static string DonorOf(SupplyFund fund) => fund.Donor.Split(" (")[0];
+
     private static FoodSource Source(ReliefData data, FoodSupply supply) => data.Sources.First(source => source.Id == supply.FoodSource);
 
     private static SupplyStep[]? Steps(FundUse use) => use switch

@@ -9,7 +9,7 @@ internal static class LimitNames
 {
     internal static LocalName Of(RegionSupply supply, LimitKind kind, string name) => kind switch
     {
-        LimitKind.Money => name == FundTable.Money ? new("money", "средства") : new($"money of {Donor(supply, name).English}", $"средства: {Donor(supply, name).Russian}"),
+        LimitKind.Money => name == FundTable.Money ? new("money", "средства") : Donor(supply, name),
         LimitKind.Offer => Offer(supply, name),
         LimitKind.Mill => Place(supply, PlaceIds.Mill(name)),
         LimitKind.Room => Joined("room of ", "место: ", Place(supply, name)),
@@ -34,7 +34,9 @@ internal static class LimitNames
     private static LocalName Gate(RegionSupply supply, string name)
     {
         var parts = name.Split(' ');
-        var place = Place(supply, $"{parts[0]} {parts[1]}");
+        var id = $"{parts[0]} {parts[1]}";
+        var place = supply.Places.FirstOrDefault(entry => entry.Id == id)?.Name // a crossing inside another state is no place of relief
+            ?? supply.Request.Network.Data.Crossings.First(crossing => crossing.Id == parts[1]).Name;
         return (parts.Length > 2 ? parts[2] : "") switch
         {
             "grain" => new($"{place.English} (grain)", $"{place.Russian} (зерно)"),

@@ -21,10 +21,20 @@ internal sealed record PlanOfTables(
     IReadOnlyList<ReliefWay> Ways,
     Func<SupplyOutcome, IReadOnlyList<YearMonth>, IReadOnlyList<ShortageInWords>> Shortages)
 {
+    /// <summary>A plan of the region.</summary>
+    internal static PlanOfTables Of(RegionSupply supply, PlanStudy study) => new(
+        supply.Request,
+        study,
+        supply.Need,
+        supply.Months,
+        supply.Places,
+        [.. supply.Ways.Select(way => way.Way)],
+        (outcome, months) => PlanReading.Shortages(supply.From(supply.Months.Count - months.Count), outcome));
+
     /// <summary>The problem that the plan answers.</summary>
     internal SupplyProblem Problem => Study.Outcome.Problem;
 
-    /// <summary>Economies of the offers [offer of the problem]: that of the food source.</summary>
+    /// <summary>Economy of an offer: that of its food source.</summary>
     internal string EconomyOf(FoodOffer offer)
     {
         var row = PlaceOf(offer.Place).Row;
@@ -33,7 +43,7 @@ internal sealed record PlanOfTables(
 
     /// <summary>Class of priority of each place with people in need, by its name in the plan.</summary>
     internal Dictionary<string, int> Priorities() =>
-        Need.Provinces.ToDictionary(province => $"province {province.Province}", province => province.Priority, StringComparer.Ordinal);
+        Need.Provinces.ToDictionary(province => PlaceIds.Province(province.Province), province => province.Priority, StringComparer.Ordinal);
 
     /// <summary>A place by its name in the plan.</summary>
     internal ReliefPlace PlaceOf(string id) => Places.First(place => place.Id == id);

@@ -36,6 +36,7 @@ internal static class PledgeTerms
         PledgeKind.Food => plan.Problem.Offers.First(offer => offer.Name == pledge.Item).Place,
         PledgeKind.Milling => plan.Problem.Mills.First(mill => mill.Name == pledge.Item).Place,
         PledgeKind.Carriage => plan.Problem.Ways.First(way => way.Name == pledge.Item).From,
+        PledgeKind.Money => pledge.Contributor,
         _ => pledge.Item,
     };
 

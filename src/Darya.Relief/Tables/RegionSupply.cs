@@ -102,6 +102,9 @@ internal sealed record RegionSupply
         };
     }
 
+    /// <summary>The same with the first months cut off, to read the rest of a plan.</summary>
+    internal RegionSupply From(int month) => this with { Months = [.. Months.Skip(month)], Request = Request with { OrderMonths = Request.OrderMonths - month } };
+
     /// <summary>The same with the ration that the request asks for: a printed one or one by place as it stands, one for all chosen now.</summary>
     internal RegionSupply WithRation(CancellationToken cancellation)
     {
@@ -119,7 +122,9 @@ internal sealed record RegionSupply
     {
         try
         {
+            request.Progress?.Report("the network and the queues of its trade");
             var routes = new FreightRoutes(FreightModel.Of(request.Network, cancellation));
+            request.Progress?.Report("the ways of relief");
             return WayTable.Of(request, places, new WayMaker(request, places, numbers, months, routes), routes, cancellation);
         }
         catch (CorridorException exception)

@@ -68,16 +68,16 @@ internal static class ReportsBeside
     }
 
     /// <summary>A basket beside the household's.</summary>
-    internal static IReadOnlyList<ReportedBeside> Basket(ReliefData data, double usdAMonth)
-    {
-        var household = data.Parameter("household_people")?.Central ?? 1;
-        return Beside(data, new()
+    /// <param name="data">The tables.</param>
+    /// <param name="household">People in a household.</param>
+    /// <param name="usdAMonth">What the basket costs a person, USD a month.</param>
+    internal static IReadOnlyList<ReportedBeside> Basket(ReliefData data, double household, double usdAMonth) =>
+        Beside(data, new()
         {
             ["basket_2022_04"] = (usdAMonth * household, BasketReason),
             ["basket_2025_01"] = (usdAMonth * household, BasketReason),
             ["basket_2025_12"] = (usdAMonth * household, BasketReason),
         });
-    }
 
     private static IReadOnlyList<ReportedBeside> Beside(RegionSupply supply, Dictionary<string, (double Value, LocalName Reason)> figures) => Beside(supply.Request.Data, figures);
 

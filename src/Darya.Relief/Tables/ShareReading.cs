@@ -12,6 +12,11 @@ namespace Darya.Relief.Tables;
 /// </remarks>
 internal static class ShareReading
 {
+    /// <summary>Answers a question of shares on a plan of the region.</summary>
+    /// <exception cref="ReliefException">A contributor has no part in the plan, or the ration is not given; every fault at once.</exception>
+    internal static ShareStudy Of(RegionSupply supply, PlanStudy plan, ShareQuestion question, CancellationToken cancellation) =>
+        Of(PlanOfTables.Of(supply, plan), question, cancellation);
+
     /// <summary>Shares the saving.</summary>
     /// <exception cref="ReliefException">A contributor has no part in the plan, or the ration is not given; every fault at once.</exception>
     internal static ShareStudy Of(PlanOfTables plan, ShareQuestion question, CancellationToken cancellation)
@@ -37,6 +42,7 @@ internal static class ShareReading
             Mills = [.. problem.Mills.Select(mill => mill with { Owner = Named(plan.PlaceOf(mill.Place).State) })],
             Places = [.. problem.Places.Select(place => place.StorageTonnes is null || plan.PlaceOf(place.Name).Kind != ReliefPlaceKind.Hub
                 ? place : place with { Owner = Named(plan.PlaceOf(place.Name).State) })],
+            Funds = problem.Funds is null ? null : [.. problem.Funds.Select(fund => fund with { Owner = FundTable.DonorOf(fund) })],
             Ways = [.. problem.Ways.Select(way => plan.PlaceOf(way.From) is { Kind: ReliefPlaceKind.Gate } gate ? way with { Owner = Named(gate.State) } : way)],
         };
 
@@ -71,7 +77,7 @@ internal static class ShareReading
         ];
         faults.AddRange(question.Economies.Except(economies, StringComparer.Ordinal)
             .Select(name => $"shares: '{name}' brings no food, mill, store or crossing; these do: {string.Join(", ", economies)}."));
-        string[] donors = [.. (plan.Problem.Funds ?? []).Select(fund => fund.Donor).Order(StringComparer.Ordinal)];
+        string[] donors = [.. (plan.Problem.Funds ?? []).Select(FundTable.DonorOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         faults.AddRange(question.Donors.Except(donors, StringComparer.Ordinal).Select(name => plan.Problem.Funds is null
             ? $"shares: money is no limit in this plan, so that '{name}' gives none; take the money of the tables."
             : $"shares: there is no donor '{name}' with money in this plan; there are {string.Join(", ", donors)}."));

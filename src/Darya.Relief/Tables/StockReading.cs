@@ -18,7 +18,7 @@ internal static class StockReading
             against.Min(entry => entry.Second.Month),
             [.. against.Select(entry => entry.Second)],
             asked.PreventAll ? StockAim.Prevent : StockAim.Expected,
-            asked.Hubs.Count > 0 ? [.. asked.Hubs.Select(hub => $"hub {hub}")] : null,
+            asked.Hubs.Count > 0 ? [.. asked.Hubs.Select(hub => PlaceIds.Hub(hub))] : null,
             cancellation);
         return new(outcome, Hubs(plan, asked, outcome), StockWords.Of(plan, asked, outcome, [.. against.Select(entry => entry.Third)]));
     }
@@ -26,7 +26,7 @@ internal static class StockReading
     private static HubStock[] Hubs(PlanOfTables plan, StockQuestion asked, StockOutcome outcome)
     {
         var byPlace = outcome.Stocks.ToLookup(stock => stock.Place, StringComparer.Ordinal);
-        var named = asked.Hubs.Select(hub => $"hub {hub}").ToHashSet(StringComparer.Ordinal);
+        var named = asked.Hubs.Select(hub => PlaceIds.Hub(hub)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. plan.Places.Where(place => byPlace.Contains(place.Id) || named.Contains(place.Id))

@@ -65,7 +65,7 @@ internal static class StockWords
     private static IEnumerable<LocalName> Stock(
         PlanOfTables plan, StockQuestion asked, StockOutcome outcome, PreparedEvent met, List<(ReliefPlace Place, double Tonnes)> more, YearMonth last)
     {
-        var only = asked.Hubs.Count == 0 ? new LocalName("", "") : Join(", ", asked.Hubs.Select(hub => plan.PlaceOf($"hub {hub}").Name));
+        var only = asked.Hubs.Count == 0 ? new LocalName("", "") : Join(", ", asked.Hubs.Select(hub => plan.PlaceOf(PlaceIds.Hub(hub)).Name));
         if (more.Count == 0)
         {
             yield return asked.Hubs.Count == 0
@@ -96,7 +96,7 @@ internal static class StockWords
         }
 
         var state = plan.NameOf(plan.Request.State);
-        if (asked.Hubs.Count > 0 && asked.Hubs.All(hub => plan.PlaceOf($"hub {hub}").State != plan.Request.State))
+        if (asked.Hubs.Count > 0 && asked.Hubs.All(hub => plan.PlaceOf(PlaceIds.Hub(hub)).State != plan.Request.State))
         {
             yield return new(
                 "These stores stand before the border: what lies in them passes a closed crossing only if it is brought over before, or another crossing has room.",

@@ -9,7 +9,10 @@ namespace Darya.Relief.Tables;
 /// <summary>What events do to the plan of the region, and what stock prevents.</summary>
 internal static class StressReading
 {
-    private const string EveryDonor = "all donors";
+    /// <summary>Answers a question of stress on a plan of the region.</summary>
+    /// <exception cref="ReliefException">The question names what there is not, or months that are not allowed; every fault at once.</exception>
+    internal static StressStudy Of(RegionSupply supply, PlanStudy plan, StressQuestion question, CancellationToken cancellation) =>
+        Of(PlanOfTables.Of(supply, plan), question, cancellation);
 
     /// <summary>Tries every event and, where asked, finds the stock against all of them.</summary>
     /// <exception cref="ReliefException">The question names what there is not, or months that are not allowed; every fault at once.</exception>
@@ -61,9 +64,8 @@ internal static class StressReading
         double[] spent = [.. plan.Months.Select((_, t) => outcome.Costs.Sum(cost => cost.Usd[t]))];
         return outcome with
         {
-            Problem = plan.Problem with { Funds = [new SupplyFund(EveryDonor, spent)] },
-            RationGrams = outcome.RationGrams,
-            Donors = [new DonorPaid(EveryDonor, spent, spent)],
+            Problem = plan.Problem with { Funds = [new SupplyFund(FundTable.Money, spent)] },
+            Donors = [new DonorPaid(FundTable.Money, spent, spent)],
         };
     }
 
