@@ -65,6 +65,9 @@ internal sealed class ReliefFigures
     /// <summary>What is bought, moved and handed out: by the plan, or by the plan of all contributors.</summary>
     internal SupplyOutcome? Outcome => Plan?.Outcome ?? Study.Shares?.Outcome.Plan;
 
+    /// <summary>What a tonne handed out costs, USD/t: by the steps from field to family, without money given in its place; null when nothing is handed out.</summary>
+    internal double? UsdPerTonne => Plan is { Steps.Count: > 0 } plan && Outcome?.TonnesHandedOut > 0 ? plan.Steps.Sum(s => s.UsdPerTonne) : Outcome?.UsdPerTonne;
+
     /// <summary>The credit of OpenStreetMap; null when nothing of it is in the study.</summary>
     internal string? Credit => Study.NeedsOpenStreetMapCredit ? CorridorData.OpenStreetMapCredit : null;
 
@@ -97,7 +100,14 @@ internal sealed class ReliefFigures
     });
 
     /// <summary>The name of a place, way, offer, mill, crossing, donor or contributor.</summary>
-    internal LocalName Name(string id) => _names.TryGetValue(id, out var name) ? name : Economy(id);
+    internal LocalName Name(string id) => _names.TryGetValue(id, out var name) || _foods.TryGetValue(id, out name) ? name : Economy(id);
+
+    /// <summary>Where an audit finds its largest residual: «flour at hub termez in 2025-11» with names.</summary>
+    internal LocalName At(string found)
+    {
+        var (at, inside) = (found.IndexOf(" at ", StringComparison.Ordinal), found.LastIndexOf(" in ", StringComparison.Ordinal));
+        return at <= 0 || inside <= at ? Name(found) : Joined(Joined(Food(found[..at]), ", ", Name(found[(at + 4)..inside])), ", ", new LocalName(found[(inside + 4)..], found[(inside + 4)..]));
+    }
 
     /// <summary>The name of an economy; an id that is none stays as it is.</summary>
     internal LocalName Economy(string id) => _economies.GetValueOrDefault(id, new LocalName(id, id));

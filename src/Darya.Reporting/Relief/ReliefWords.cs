@@ -27,6 +27,9 @@ internal sealed class ReliefWords
         _ => new("all food", "все продукты"),
     };
 
+    /// <summary>«→ Badakhshan (5)»: the ways to a place and how many there are.</summary>
+    internal static LocalName WaysTo(LocalName place, int count) => count == 1 ? new($"→ {place.English}", $"→ {place.Russian}") : new($"→ {place.English} ({Count(count)})", $"→ {place.Russian} ({Count(count)})");
+
     /// <summary>Paragraphs, fewer where less was asked.</summary>
     internal static IReadOnlyList<LocalName> Of(ReliefFigures figures)
     {
@@ -72,13 +75,15 @@ internal sealed class ReliefWords
         var told = new LocalName(
             $"From {first.English} to {last.English}, {most.English} are in need at most. For {money.English} the plan hands out {tonnes.English} and serves {served.English}, {percent.English} of the need.",
             $"{Capital(first.Russian)} – {last.Russian}: нуждаются самое большее {most.Russian}. За {money.Russian} план раздаёт {tonnes.Russian} продовольствия и обеспечивает {served.Russian}, {percent.Russian} потребности.");
-        if (o.UsdPerTonne is not { } perTonne || o.UsdPerPersonMonth is not { } perPerson)
+        if (_figures.UsdPerTonne is not { } perTonne || o.UsdPerPersonMonth is not { } perPerson)
         {
             return told;
         }
 
         var (tonne, person) = (ReliefAmounts.PerTonne(perTonne), ReliefAmounts.Usd(perPerson));
-        return Joined(told, new LocalName($"That is {tonne.English} and {person.English} a person and month.", $"Это {tonne.Russian} и {person.Russian} на человека в месяц."));
+        return Joined(told, new LocalName(
+            $"Food in the hands of a family costs {tonne.English}; food or money for a person costs {person.English} a month.",
+            $"Продовольствие в руках семьи обходится в {tonne.Russian}, продукты или деньги на человека – в {person.Russian} в месяц."));
     }
 
     /// <summary>Who is left out, where most and why.</summary>
@@ -120,7 +125,7 @@ internal sealed class ReliefWords
     private LocalName? Over()
     {
         var used = _figures.Gates.GroupBy(g => g.Place.Id, StringComparer.Ordinal)
-            .Select(g => (Row: g.First(), Use: g.Select(one => one.UsePercent).Max(), Tonnes: g.First().Tonnes.Sum()))
+            .Select(g => (Row: g.First(), Use: g.First().UsePercent ?? g.Max(one => one.UsePercent), Tonnes: g.First().Tonnes.Sum()))
             .Where(g => g.Tonnes >= Trace).OrderByDescending(g => g.Tonnes).Take(Named)
             .Select(g =>
             {

@@ -232,7 +232,8 @@ class Drawing {
     const held = new Set((data.plan?.stocks ?? []).map(s => s.place));
     const told = on.filter(p => p.kind === 'gate' || p.kind === 'province' || (p.kind === 'hub' && held.has(p.id)));
     const once = [...new Map(told.sort((a, b) => rank[a.kind] - rank[b.kind]).map(p => [`${p.lon}|${p.lat}`, p])).values()];
-    const posts = told.map(p => around(this.at(p), (p.kind === 'province' ? 4 : 6) * scale));
+    const credit = data.credit === null ? [] : [{ left: width - 6 - 5.4 * data.credit.length, right: width, top: height - 18, bottom: height }];
+    const posts = [...told.map(p => around(this.at(p), (p.kind === 'province' ? 4 : 6) * scale)), ...credit];
     const wishes: LabelWish[] = [
       ...once.map(p => ({ ...this.at(p), text: words.name(p.name), radius: 7 * scale, size: scale < 1 ? 9.5 : 11, priority: rank[p.kind] })),
       ...this.beyond().map(p => ({ ...p, radius: 1, size: 10, priority: 0.5 })),

@@ -14,7 +14,7 @@ export function provinces(page: ReliefPage): HTMLElement[] {
   const { plan, need } = data;
   const title = new Map(data.sources.map(s => [s.id, s.title]));
   return [
-    need === null ? null : html('p', { class: 'need-rule' }, html('strong', {}, say(page, 'provinces.rule')), ' ', words.name(need.rule), ' ', html('span', { class: 'letter' }, say(page, 'provinces.letter', { letter: need.letter, name: words.text(`letter.${need.letter}`) })),
+    need === null ? null : html('p', { class: 'need-rule' }, html('strong', {}, say(page, 'provinces.rule')), ' ', words.name(need.rule).replace(/\.?$/, '.'), ' ', html('span', { class: 'letter' }, say(page, 'provinces.letter', { letter: need.letter, name: words.text(`letter.${need.letter}`) })),
       need.source ? ` ${title.get(need.source) ?? need.source}.` : ''),
     plan === null ? null : figure(page, 'relief-provinces', say(page, 'provinces.question'), () => ({ charts: [served(page, plan.people)], table: peopleTable(page, plan), note: say(page, 'provinces.note') })),
     plan === null || plan.classes.length === 0 ? null : figure(page, 'relief-classes', say(page, 'provinces.classes'), () => ({ charts: [classes(page, plan.classes)], table: classTable(page, plan.classes), note: say(page, 'provinces.classesNote') })),

@@ -58,7 +58,7 @@ export const en = {
   'relief.pipeline.reasons': 'Why do people stay without a ration?',
   'relief.pipeline.reasonsNote': 'The first {shown} of {count}; all are in the file.',
   'relief.pipeline.limits': 'What holds the plan back?',
-  'relief.pipeline.limitsNote': 'What one more tonne (for money one more USD) would save, people without a ration weighed in; highest of its months. The first {shown} of {count}; all are in the file.',
+  'relief.pipeline.limitsNote': 'What one more tonne (for money one more USD) would save, people without a ration weighed in; highest of its months. Ways to one place stand together, their number in brackets. The first {shown} of {count}; all are in the file.',
   'relief.limit.offer': 'what can be bought',
   'relief.limit.mill': 'mill',
   'relief.limit.way': 'way',
@@ -104,7 +104,7 @@ export const en = {
   'relief.basket.pricesNote': 'Cheapest of all sources, mills and crossings in an ordinary month, without limits on tonnes. What the way adds holds milling, ways, handling and losses.',
 
   'relief.cost.title': 'What it costs from field to family',
-  'relief.cost.intro': '{spent} million USD in all: {tonne} USD a tonne handed out, {person} USD a person and month.',
+  'relief.cost.intro': '{spent} million USD in all. Without the money given in the place of food a tonne handed out costs {tonne} USD; food or money for a person costs {person} USD a month.',
   'relief.cost.question': 'Which step costs how much?',
   'relief.cost.note': 'Left: from the price where food is bought to a tonne in the hands of a family; money given instead of food is not in it. Right: all money of the plan.',
   'relief.cost.tonne': 'A tonne handed out',

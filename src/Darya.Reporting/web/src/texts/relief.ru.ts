@@ -3,7 +3,7 @@ import type { en } from './relief.en';
 /** Texts of relief in Russian. */
 export const ru: Record<keyof typeof en, string> = {
   'relief.title': 'Продовольственная помощь: от поля до семьи',
-  'relief.subtitle': 'с {first} по {last}',
+  'relief.subtitle': 'месяцы: {first} – {last}',
   'relief.everyMonth': 'каждый месяц',
   'relief.choice.event': 'Событие',
   'relief.choice.bound': 'Дни',
@@ -60,7 +60,7 @@ export const ru: Record<keyof typeof en, string> = {
   'relief.pipeline.reasons': 'Почему люди остаются без пайка?',
   'relief.pipeline.reasonsNote': 'Первые {shown} из {count}; все – в файле.',
   'relief.pipeline.limits': 'Что сдерживает план?',
-  'relief.pipeline.limitsNote': 'Сколько сберегла бы ещё одна тонна (для денег – ещё один доллар) с учётом веса людей без пайка; наибольшее по месяцам. Первые {shown} из {count}; все – в файле.',
+  'relief.pipeline.limitsNote': 'Сколько сберегла бы ещё одна тонна (для денег – ещё один доллар) с учётом веса людей без пайка; наибольшее по месяцам. Пути к одному месту собраны вместе, их число – в скобках. Первые {shown} из {count}; все – в файле.',
   'relief.limit.offer': 'сколько можно купить',
   'relief.limit.mill': 'мельница',
   'relief.limit.way': 'путь',
@@ -106,7 +106,7 @@ export const ru: Record<keyof typeof en, string> = {
   'relief.basket.pricesNote': 'Самое дешёвое из всех источников, мельниц и пунктов пропуска в обычный месяц, без пределов по тоннам. Надбавка включает помол, пути, перегрузку и потери.',
 
   'relief.cost.title': 'Во что это обходится от поля до семьи',
-  'relief.cost.intro': 'Всего {spent} млн долл. США: {tonne} долл. США за розданную тонну, {person} долл. США на человека в месяц.',
+  'relief.cost.intro': 'Всего {spent} млн долл. США. Без денег, выданных вместо продуктов, розданная тонна стоит {tonne} долл. США; продукты или деньги на человека – {person} долл. США в месяц.',
   'relief.cost.question': 'Какой шаг сколько стоит?',
   'relief.cost.note': 'Слева: от цены закупки до тонны в руках семьи, без денег, выданных вместо продуктов. Справа: все деньги плана.',
   'relief.cost.tonne': 'Розданная тонна',
