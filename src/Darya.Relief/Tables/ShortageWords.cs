@@ -73,10 +73,9 @@ internal static class ShortageWords
     /// <summary>Crossings over which nothing goes in a month, although they are there.</summary>
     private static List<LocalName> Shut(RegionSupply supply, SupplyOutcome outcome, int month)
     {
-        var closed = outcome.Problem.Gates.Where(gate => gate.MostTonnes[month] <= 0 && gate.Foods is null).Select(gate => string.Join(' ', gate.Name.Split(' ').Take(2)))
-            .Concat(outcome.Problem.Ways.GroupBy(way => way.From).Where(group => group.All(way => way.MostTonnes[month] <= 0)).Select(group => group.Key))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. supply.Places.Where(place => place.Kind == ReliefPlaceKind.Gate && closed.Contains(place.Id)).Select(place => place.Name)];
+        var full = outcome.Problem.Gates.Where(gate => gate.MostTonnes[month] <= 0 && gate.Foods is null).Select(gate => string.Join(' ', gate.Name.Split(' ').Take(2))).ToHashSet(StringComparer.Ordinal);
+        var open = outcome.Problem.Ways.Where(way => way.MostTonnes[month] > 0).Select(way => way.From).ToHashSet(StringComparer.Ordinal);
+        return [.. supply.Places.Where(place => place.Kind == ReliefPlaceKind.Gate && (full.Contains(place.Id) || !open.Contains(place.Id))).Select(place => place.Name)];
     }
 
     private static LocalName Limits(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap)
