@@ -66,7 +66,7 @@ public sealed class ReliefSectionTests
         var gate = Assert.Single(Data.Plan!.Limits, l => l.Kind == "gate");
         Assert.Equal([0, 1], gate.Months);
         Assert.Equal(120, gate.UsdPerUnit);
-        Assert.Equal("Down gate – Up gate: Flour", gate.Name.En);
+        Assert.Equal("Down gate – Up gate: flour", gate.Name.En);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal static class SamplePipeline
             Nutrients = [new NutrientCover("energy", "kcal", 2100, 2100, 0.98), new NutrientCover("iron", "mg", 22, 26.4, 1.2)],
             Limits = [new BindingLimit(LimitKind.Way, "high_road", 2, 3000), new BindingLimit(LimitKind.Gate, "gate flour", 0, 120), new BindingLimit(LimitKind.Gate, "gate flour", 1, 80), new BindingLimit(LimitKind.Offer, "elevator peas", 0, 9)],
             RationGrams = [0, 400, 60, 30],
-            Audit = new SupplyAudit([new FoodBalance("flour", 0, 0, 4800, 0, 4320, 15, 0, 465)], 2e-9, "hub up_store flour 2025-12", 0, 1e-9, 0),
+            Audit = new SupplyAudit([new FoodBalance("flour", 0, 0, 4800, 0, 4320, 15, 0, 465)], 2e-9, "flour at hub up_store in 2025-12", 0, 1e-9, 0),
             SpentUsd = 3_000_000,
             ObjectiveUsd = 3_030_000,
             BoundUsd = 3_000_000,
