@@ -1,3 +1,4 @@
+using Darya.Relief;
 using Darya.Relief.Results;
 using Darya.Reporting.Page;
 using static Darya.Reporting.Relief.ReliefSectionBuilder;
@@ -35,12 +36,14 @@ internal static class ReliefStressBuilder
         Name.Of(e.Event.Name),
         e.Event.Month.Index - figures.Study.Months[0].Index,
         Round(e.Event.Probability),
+        StandardEvents.Reason(e.Event) is { } reason ? Name.Of(reason) : null,
         Round(e.PersonMonthsUnserved),
         Round(e.MostPersons),
         Round(e.MoreMillionUsd),
         [.. e.Provinces.Select(p => new ReliefEventProvinceData(p.Place, p.Month, Round(p.Persons), Round(p.PersonsBefore), Round(p.InNeed)))],
         [.. e.Weeks.Select(w => new ReliefWeekData(w.Place, w.Month, w.FirstDay, w.LastDay, Round(w.EvenPersons), Round(w.ConcentratedPersons)))],
         [.. e.Shortages.Select(s => ReliefPlanBuilder.Shortage(figures, s))],
+        ReliefPlanBuilder.Classes(e.Classes),
         ReliefPlanBuilder.Audit(figures, e.Outcome.Rest.Audit));
 
     private static ReliefStockStudyData Stock(ReliefFigures figures, StressStudy stress, StockStudy stock)

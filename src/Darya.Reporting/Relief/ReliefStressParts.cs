@@ -11,12 +11,14 @@ internal sealed record ReliefEventData(
     Name Name,
     int Month,
     double Probability,
+    Name? ProbabilityNote,
     double PersonMonths,
     double MostPersons,
     double MoreMusd,
     IReadOnlyList<ReliefEventProvinceData> Provinces,
     IReadOnlyList<ReliefWeekData> Weeks,
     IReadOnlyList<ReliefShortageData> Shortages,
+    IReadOnlyList<ReliefClassData> Classes,
     ReliefAuditData Audit);
 
 internal sealed record ReliefEventProvinceData(string Province, int Month, double Persons, double Before, double InNeed);

@@ -4,7 +4,7 @@ import { catalogues, Language } from '../src/core/language';
 import { needs, shadow } from '../src/relief/basket';
 import { fall } from '../src/relief/cost';
 import type { Gate, Nutrient, Plan, Place, ReliefData, Stress, Way, Week } from '../src/relief/data';
-import { amount, colourIn, lacks, mean, stretches, useOf, uses } from '../src/relief/map';
+import { amount, colourIn, lacks, meanInNeed, stretches, useOf, uses } from '../src/relief/map';
 import { kept } from '../src/relief/money';
 import { fates, month, sides, tonnes, weekName } from '../src/relief/names';
 import { peopleByMonth, tonnesByMonth } from '../src/relief/pipeline';
@@ -26,7 +26,7 @@ describe('the map of flows', () => {
     expect(stretches([way([[60, 40], [62, 40]], [1, 0, 0])], places, 1)).toEqual([]);
   });
 
-  it('takes a month, or the sum and the mean of all', () => expect([amount([1, 2, 6], null), amount([1, 2, 6], 1), mean([1, 2, 6], null), mean([1, 2, 6], 2)]).toEqual([9, 2, 3, 6]));
+  it('takes a month, or the sum of all and the mean of those with people in need', () => expect([amount([1, 2, 6], null), amount([1, 2, 6], 1), meanInNeed([0, 2, 6], [0, 9, 9], null), meanInNeed([1, 2, 6], [0, 9, 9], 2)]).toEqual([9, 2, 4, 6]));
 
   it('shows a crossing by its fullest limit, months without limit left out', () => {
     const gates = [{ place: 'g', tonnes: [50, 50], most: [100, 100] }, { place: 'g', tonnes: [9, 0], most: [10, 30] }, { place: 'h', tonnes: [1, 1], most: null }] as Gate[];
@@ -98,7 +98,7 @@ describe('texts of relief', () => {
   const source = files.map(f => readFileSync(new URL(`../src/relief/${f}.ts`, import.meta.url), 'utf8')).join('\n');
   const kinds: Record<string, string[]> = {
     step: ['buying', 'milling', 'rail', 'crossing', 'sea', 'road', 'handling', 'storing', 'cash'], limit: ['offer', 'mill', 'way', 'gate', 'room', 'money', 'shelf-life'], pledge: ['food', 'milling', 'carriage', 'storage', 'money'], kind: ['16', '23'],
-    money: ['enough', 'table', 'month'], bound: ['even', 'concentrated'], 'basket.verdict': ['meets', 'money-short', 'conflict'], 'column.balance': ['had', 'ordered', 'milledOut', 'milledIn', 'handedOut', 'lost', 'inStock', 'inTransit', 'residual'],
+    money: ['enough', 'table', 'month'], cargo: ['grain', 'flour'], bound: ['even', 'concentrated'], 'basket.verdict': ['meets', 'money-short', 'conflict'], 'column.balance': ['had', 'ordered', 'milledOut', 'milledIn', 'handedOut', 'lost', 'inStock', 'inTransit', 'residual'],
     series: ['ordered', 'arrived', 'handedOut', 'lost', 'inStock', 'inTransit', 'inNeed', 'fed', 'cash', 'unserved', 'given', 'paid', 'left'],
   };
 

@@ -26,7 +26,7 @@ export const en = {
   'relief.map.shown': 'Shown: {when}.',
   'relief.map.wholePlan': 'whole plan',
   'relief.map.wholeSupply': 'the whole supply',
-  'relief.map.note': 'For the whole plan squares show the largest stock at the end of a month and circles the mean month. Lines join places of the network: they show what is connected, not where a road runs. The map gives no view on boundaries.',
+  'relief.map.note': 'For the whole plan squares show the largest stock at the end of a month and circles the mean month in which people are in need. Lines join places of the network: they show what is connected, not where a road runs. The map gives no view on boundaries.',
   'relief.map.closed': 'closed in this month',
   'relief.map.store': 'stock, the largest {most} thousand t',
   'relief.map.circle': 'people in need, the largest {most} thousand',
@@ -36,6 +36,8 @@ export const en = {
 
   'relief.supply.gates': 'Which crossings carry relief, and how full are they?',
   'relief.supply.gatesNote': 'What a crossing lets through is the part that trade leaves to relief, days closed left out. Where grain and flour have limits of their own, each stands by itself.',
+  'relief.cargo.grain': 'grain',
+  'relief.cargo.flour': 'flour',
   'relief.supply.someFoods': '{count} foods',
   'relief.supply.sources': 'Where is food bought?',
   'relief.supply.sourcesNote': 'In the colour of the economy; up to twenty places are drawn, all are in the table.',
@@ -45,7 +47,7 @@ export const en = {
   'relief.supply.stocksNote': '{shown} of {count} stores are drawn, the largest stock first. The dashed line is the room, where the stock comes near it. Nothing left at the end has a value, so the plan ends with empty stores.',
 
   'relief.pipeline.title': 'The pipeline month by month',
-  'relief.pipeline.intro': 'Food is ordered months before it is eaten. What is ordered stands in transit or in stock until it is handed out or lost; every tonne is counted.',
+  'relief.pipeline.intro': 'Food is ordered months before it is eaten, the first months of the plan only lay it in. What is ordered stands in transit or in stock until it is handed out or lost; every tonne is counted.',
   'relief.pipeline.question': 'Is enough ordered early enough, and where does it stand?',
   'relief.pipeline.note': 'Arrived counts what comes to provinces from elsewhere. Lost counts stores, ways, food thrown away, and bran left in mills.',
   'relief.pipeline.moves': 'Moves in the month',
@@ -56,7 +58,7 @@ export const en = {
   'relief.pipeline.reasons': 'Why do people stay without a ration?',
   'relief.pipeline.reasonsNote': 'The first {shown} of {count}; all are in the file.',
   'relief.pipeline.limits': 'What holds the plan back?',
-  'relief.pipeline.limitsNote': 'What one more tonne (for money one more USD) would save, people without a ration weighed in; highest of its months. The first {shown} of {count}; all are in the file.',
+  'relief.pipeline.limitsNote': 'What one more tonne (for money one more USD) would save, people without a ration weighed in; highest of its months. Ways to one place stand together, their number in brackets. The first {shown} of {count}; all are in the file.',
   'relief.limit.offer': 'what can be bought',
   'relief.limit.mill': 'mill',
   'relief.limit.way': 'way',
@@ -102,7 +104,7 @@ export const en = {
   'relief.basket.pricesNote': 'Cheapest of all sources, mills and crossings in an ordinary month, without limits on tonnes. What the way adds holds milling, ways, handling and losses.',
 
   'relief.cost.title': 'What it costs from field to family',
-  'relief.cost.intro': '{spent} million USD in all: {tonne} USD a tonne handed out, {person} USD a person and month.',
+  'relief.cost.intro': '{spent} million USD in all. Without the money given in the place of food a tonne handed out costs {tonne} USD; food or money for a person costs {person} USD a month.',
   'relief.cost.question': 'Which step costs how much?',
   'relief.cost.note': 'Left: from the price where food is bought to a tonne in the hands of a family; money given instead of food is not in it. Right: all money of the plan.',
   'relief.cost.tonne': 'A tonne handed out',
@@ -134,6 +136,7 @@ export const en = {
   'relief.stress.evenNote': 'Shown is the even bound: the same people go without on every day of the month.',
   'relief.stress.concentratedNote': 'Shown is the concentrated bound: on closed days as many as can go without at once, then on the days after.',
   'relief.stress.reasons': 'Why does the event leave people without a ration?',
+  'relief.stress.classes': 'Are those who come first still served first when it happens?',
 
   'relief.stock.question': 'Where should stock lie before it is known what comes?',
   'relief.stock.note': 'At the end of {month} the stock is what an event finds. It costs {premium} million USD when nothing happens, and keeps {people} person-months fed in the mean over the events by their probabilities. Stores with the largest change are drawn.',
