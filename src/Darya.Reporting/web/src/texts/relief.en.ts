@@ -140,7 +140,7 @@ export const en = {
 
   'relief.stock.question': 'Where should stock lie before it is known what comes?',
   'relief.stock.note': 'At the end of {month} the stock is what an event finds. It costs {premium} million USD when nothing happens, and keeps {people} person-months fed in the mean over the events by their probabilities. Stores with the largest change are drawn.',
-  'relief.stock.foods': 'Which food lies where at the end of {month}?',
+  'relief.stock.foods': 'Which food lies, or is on its way, where at the end of {month}?',
   'relief.stock.events': 'What does the stock do in each event?',
   'relief.stock.eventsNote': 'One stock for all events: it may not help in each of them. Over the whole plan.',
   'relief.stock.unserved': 'Without a ration',
