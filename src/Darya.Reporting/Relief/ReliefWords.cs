@@ -159,8 +159,8 @@ internal sealed class ReliefWords
 
         var (lost, most) = (ReliefAmounts.PersonMonths(worst.PersonMonthsUnserved), ReliefAmounts.People(worst.MostPersons));
         return new LocalName(
-            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration over the plan, {most.English} in the worst month.",
-            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без пайка {lost.Russian}, в худший месяц – {most.Russian}.");
+            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration beyond the plan; in the worst month {most.English} go without, those of the plan among them.",
+            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без пайка {lost.Russian}; в худший месяц без пайка {most.Russian}, считая и тех, кто без него по плану.");
     }
 
     private LocalName Shared(ShareStudy shares)

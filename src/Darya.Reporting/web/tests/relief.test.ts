@@ -52,7 +52,7 @@ describe('the pipeline', () => {
 
   it('names months and weeks', () => {
     expect(month(page, 2)).toBe('Jan\u00A02026');
-    expect([weekName(page, { month: 2, firstDay: 8, lastDay: 14 } as Week), weekName({ data, words: new Language('ru', {}) }, { month: 2, firstDay: 8, lastDay: 14 } as Week)]).toEqual(['Jan\u00A08–14', '8–14\u00A0янв']);
+    expect([weekName(page, { month: 2, firstDay: 8, lastDay: 14 } as Week), weekName({ data, words: new Language('ru', {}) }, { month: 2, firstDay: 8, lastDay: 14 } as Week)]).toEqual(['Jan\u00A08–\u206014', '8–\u206014\u00A0янв']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('cost', () => {
 
 describe('events', () => {
   it('stand with and without the stock where there is one', () => {
-    const stress = { events: [{ name: name('Shut'), personMonths: 80_000, mostPersons: 50_000, moreMusd: -1 }], stock: { events: [{ event: name('Shut'), unserved: 10_000, unservedWithout: 90_000 }] } } as unknown as Stress;
+    const stress = { events: [{ name: name('Shut'), personMonths: 80_000, mostPersons: 50_000, moreMusd: -1 }], stock: { events: [{ event: name('Shut'), unserved: 10_000, unservedWithout: 90_000, keptFed: 80_000 }] } } as unknown as Stress;
     const [people] = eventCharts(page, stress);
     expect(people!.series.map(s => s.values)).toEqual([[80], [0]]);
     expect(eventCharts(page, { ...stress, stock: null })[0]!.series.length).toBe(1);

@@ -105,7 +105,7 @@ export interface Week { province: string; month: number; firstDay: number; lastD
 export interface StockStudy {
   month: number; answer: Name; premiumMusd: number; personMonthsKeptFed: number; hubs: { place: string; tonnes: number[]; without: number[] }[];
   stocks: { place: string; food: string; tonnes: number; without: number }[];
-  events: { event: Name; probability: number; spentMusd: number; spentWithoutMusd: number; unserved: number; unservedWithout: number }[];
+  events: { event: Name; probability: number; spentMusd: number; spentWithoutMusd: number; unserved: number; unservedWithout: number; keptFed: number }[];
 }
 
 export interface Shares {

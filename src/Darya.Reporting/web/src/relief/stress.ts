@@ -50,7 +50,7 @@ export function eventCharts(page: Bare, { events, stock: laid }: Stress): Chart[
       ...frame, title: say(page, 'stress.people'), unit: say(page, 'unit.thousandPersonMonths'), reference: 0,
       series: [
         { name: say(page, has ? 'series.noStock' : 'stress.people'), values: events.map(e => e.personMonths / 1000), colour: fates.unserved, shape: 'bar', quiet: !has },
-        ...(has ? [{ name: say(page, 'series.withStock'), values: prepared.map((p, i) => (p ? (events[i]!.personMonths - (p.unservedWithout - p.unserved)) / 1000 : null)), colour: sides.with, shape: 'bar' as const }] : []),
+        ...(has ? [{ name: say(page, 'series.withStock'), values: prepared.map((p, i) => (p ? (events[i]!.personMonths - p.keptFed) / 1000 : null)), colour: sides.with, shape: 'bar' as const }] : []),
       ],
     },
     { ...frame, title: say(page, 'stress.most'), unit: say(page, 'unit.thousandPersons'), min: 0, series: [{ name: say(page, 'stress.most'), values: events.map(e => e.mostPersons / 1000), colour: fates.unserved, shape: 'bar', quiet: true }] },

@@ -138,7 +138,7 @@ export const en = {
   'relief.column.probability': 'Probability',
   'relief.column.probabilityNote': 'How the probability was set',
   'relief.column.personMonths': 'Person-months without beyond the plan',
-  'relief.column.mostPersons': 'Persons in the worst month',
+  'relief.column.mostPersons': 'Persons in the worst month, those of the plan too',
   'relief.column.moreMusd': 'More spent, million USD',
   'relief.column.balance': 'Largest imbalance, t',
   'relief.column.tWith': 'With events in mind, t',

@@ -140,7 +140,7 @@ export const ru: Record<keyof typeof en, string> = {
   'relief.column.probability': 'Вероятность',
   'relief.column.probabilityNote': 'Как задана вероятность',
   'relief.column.personMonths': 'Человеко-месяцев без пайка сверх плана',
-  'relief.column.mostPersons': 'Человек в худший месяц',
+  'relief.column.mostPersons': 'Человек в худший месяц, считая и по плану',
   'relief.column.moreMusd': 'Потрачено больше, млн долл. США',
   'relief.column.balance': 'Наибольший небаланс, т',
   'relief.column.tWith': 'С учётом событий, т',
