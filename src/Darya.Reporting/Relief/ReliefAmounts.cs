@@ -40,7 +40,14 @@ internal static class ReliefAmounts
     /// <summary>Three figures from a thousand on; millions are told as such.</summary>
     private static LocalName Counted(double value, string english, string russian) => Math.Abs(value) >= Million
         ? In(Of(value / Million), $"million {english}", $"млн {russian}")
-        : In(Of(Math.Abs(value) < 1000 ? Math.Round(value) : Figures.Round(value, 3)), english, russian);
+        : In(Of(Rounded(value)), english, russian);
+
+    /// <summary>Whole numbers, of a thousand and more with three figures.</summary>
+    private static double Rounded(double value)
+    {
+        var unit = Math.Abs(value) < 1000 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+        return Math.Round(value / unit) * unit;
+    }
 
     private static LocalName In(LocalName amount, string english, string russian) => new($"{amount.English}\u00A0{english}", $"{amount.Russian}\u00A0{russian}");
 }

@@ -65,6 +65,9 @@ internal sealed class ReliefFigures
     /// <summary>What is bought, moved and handed out: by the plan, or by the plan of all contributors.</summary>
     internal SupplyOutcome? Outcome => Plan?.Outcome ?? Study.Shares?.Outcome.Plan;
 
+    /// <summary>What a tonne handed out costs, USD/t: by the steps from field to family, without money given in its place; null when nothing is handed out.</summary>
+    internal double? UsdPerTonne => Plan is { Steps.Count: > 0 } plan && Outcome?.TonnesHandedOut > 0 ? plan.Steps.Sum(s => s.UsdPerTonne) : Outcome?.UsdPerTonne;
+
     /// <summary>The credit of OpenStreetMap; null when nothing of it is in the study.</summary>
     internal string? Credit => Study.NeedsOpenStreetMapCredit ? CorridorData.OpenStreetMapCredit : null;
 
@@ -85,21 +88,26 @@ internal sealed class ReliefFigures
         }
     }
 
-    /// <summary>Crossings with what passes and what they let through, in the order of the places; one without a limit has one row of all food.</summary>
+    /// <summary>
+    /// Crossings with what passes and what they let through, in the order of the places. The first row of each is of all food, with what passes inwards where nothing limits it; rows of limits on single foods follow.
+    /// </summary>
     internal IEnumerable<GateUse> Gates => Outcome is not { } outcome ? [] : Study.Places.Where(p => p.Kind == ReliefPlaceKind.Gate).SelectMany(place =>
     {
         SupplyGate[] limits = [.. outcome.Problem.Gates.Where(g => GateOf(outcome.Problem, g) == place.Id)];
-        return limits.Length == 0
-            ? [new GateUse(place, null, Through(outcome, w => w.To == place.Id, null), null)]
-            : limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
+        var onward = outcome.Problem.Ways.Any(w => w.From == place.Id);
+        var rows = limits.OrderBy(g => g.Foods is null ? 0 : 1).Select(g => new GateUse(place, g.Name, g.Foods, Through(outcome, w => g.Ways.Contains(w.Way), g.Foods), g.MostTonnes));
+        return limits.Any(g => g.Foods is null) ? rows : rows.Prepend(new GateUse(place, null, null, Through(outcome, w => (onward ? w.From : w.To) == place.Id, null), null));
     });
 
-    /// <summary>Tonnes bought by place of purchase, the most first.</summary>
-    internal IEnumerable<(string Place, OfferUse[] Orders, double Tonnes)> Bought => (Outcome?.Orders ?? []).GroupBy(o => o.Place, StringComparer.Ordinal)
-        .Select(g => (Place: g.Key, Orders: g.ToArray(), Tonnes: g.Sum(o => o.Tonnes.Sum()))).OrderByDescending(b => b.Tonnes).ThenBy(b => b.Place, StringComparer.Ordinal);
-
     /// <summary>The name of a place, way, offer, mill, crossing, donor or contributor.</summary>
-    internal LocalName Name(string id) => _names.TryGetValue(id, out var name) ? name : Economy(id);
+    internal LocalName Name(string id) => _names.TryGetValue(id, out var name) || _foods.TryGetValue(id, out name) ? name : Economy(id);
+
+    /// <summary>Where an audit finds its largest residual: «flour at hub termez in 2025-11» with names.</summary>
+    internal LocalName At(string found)
+    {
+        var (at, inside) = (found.IndexOf(" at ", StringComparison.Ordinal), found.LastIndexOf(" in ", StringComparison.Ordinal));
+        return at <= 0 || inside <= at ? Name(found) : Joined(Joined(Food(found[..at]), ", ", Name(found[(at + 4)..inside])), ", ", new LocalName(found[(inside + 4)..], found[(inside + 4)..]));
+    }
 
     /// <summary>The name of an economy; an id that is none stays as it is.</summary>
     internal LocalName Economy(string id) => _economies.GetValueOrDefault(id, new LocalName(id, id));
@@ -164,7 +172,7 @@ internal sealed class ReliefFigures
         var ways = gate.Ways.ToHashSet(StringComparer.Ordinal);
         var place = GateOf(problem, gate) ?? problem.Ways.FirstOrDefault(w => ways.Contains(w.Name))?.From;
         var name = place is null ? new LocalName(gate.Name, gate.Name) : Name(place);
-        return gate.Foods is { Count: > 0 } foods ? Joined(name, ": ", Names(foods.Select(Food))) : name;
+        return gate.Foods is not { Count: > 0 } foods ? name : Joined(name, ": ", GateUse.CargoOf(gate.Name) is { } cargo ? ReliefWords.Cargo(cargo) : Names(foods.Select(Food)));
     }
 
     private static double[] Through(SupplyOutcome outcome, Func<WayFlow, bool> passes, IReadOnlyList<string>? foods) => Sum(

@@ -1,4 +1,3 @@
-using Darya.Model;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;
 using Darya.Relief.Supply;
@@ -23,7 +22,7 @@ internal static class ReliefPlanBuilder
             Round(o.PersonMonthsServed),
             Round(o.PersonMonthsUnserved),
             Round(o.RationDays),
-            Round(o.UsdPerTonne),
+            Round(figures.UsdPerTonne),
             Round(o.UsdPerPersonMonth),
             Round(100 * o.Gap),
             Months(o),
@@ -34,26 +33,39 @@ internal static class ReliefPlanBuilder
             [.. o.People.Select(p => People(o, p))],
             [.. (plan?.Ration ?? []).OrderByDescending(r => r.Tonnes).Select(r => new ReliefRationData(r.Food, Round(r.Grams), Round(r.Tonnes)))],
             [.. o.Nutrients.Select(n => new ReliefNutrientData(n.Nutrient, n.Unit, Round(n.Need), Round(n.Reached), n.Need > 0 ? Round(100 * n.Reached / n.Need) : 0, false, null, Round(100 * n.LeastShare)))],
-            [.. (plan?.Classes ?? []).Select(c => new ReliefClassData(c.Priority, Round(c.InNeed), Round(c.Fed), Round(c.Cash), Round(c.Unserved)))],
+            Classes(plan?.Classes ?? []),
             [.. (plan?.Shortages ?? []).Select(s => Shortage(figures, s))],
-            [.. figures.Gates.Select(g => new ReliefGateData(g.Place.Id, g.Foods, Series(g.Tonnes), g.Most is { } most ? Limits(most) : null, Round(g.UsePercent)))],
-            [.. o.Limits.GroupBy(l => (l.Kind, l.Name)).Select(g => new ReliefLimitData(
-                ReliefFigures.Id(g.Key.Kind), Name.Of(figures.Name(g.Key.Name)), [.. g.Select(l => l.Month).Order()], Round(g.Max(l => l.UsdPerUnit)))).OrderByDescending(l => l.UsdPerUnit)],
+            [.. figures.Gates.Select(g => new ReliefGateData(g.Place.Id, g.Cargo, g.Foods, Series(g.Tonnes), g.Most is { } most ? Limits(most) : null, Round(g.UsePercent)))],
+            [.. Limiting(figures, o)],
             [.. o.Donors.Select(d => new ReliefDonorData(Name.Of(figures.Name(d.Donor)), Series([.. d.Given.Select(usd => usd / Million)]), Series([.. d.Paid.Select(usd => usd / Million)])))],
             Audit(figures, o.Audit));
     }
 
     internal static ReliefAuditData Audit(ReliefFigures figures, SupplyAudit a) => new(
         Round(a.LargestResidualTonnes),
-        Name.Of(figures.Name(a.LargestResidualAt)),
+        Name.Of(figures.At(a.LargestResidualAt)),
         Round(a.LargestOverdraftUsd),
         Round(a.LargestPersonsResidual),
         Round(a.LargestOverloadTonnes),
-        [.. a.Foods.Select(f => new ReliefBalanceData(
+        [.. a.Foods.Where(f => f.Had + f.Ordered + f.MilledOut > 0).Select(f => new ReliefBalanceData(
             f.Food, Round(f.Had), Round(f.Ordered), Round(f.MilledOut), Round(f.MilledIn), Round(f.HandedOut), Round(f.Lost), Round(f.InStock), Round(f.InTransit), Round(f.Residual)))]);
+
+    internal static IReadOnlyList<ReliefClassData> Classes(IReadOnlyList<PriorityClass> classes) =>
+        [.. classes.Select(c => new ReliefClassData(c.Priority, Round(c.InNeed), Round(c.Fed), Round(c.Cash), Round(c.Unserved)))];
 
     internal static ReliefShortageData Shortage(ReliefFigures figures, ShortageInWords s) => new(
         figures.ProvincePlace(s.Province), s.Month.Index - figures.Study.Months[0].Index, Round(s.Persons), Round(s.InNeed), Name.Of(s.Reason));
+
+    /// <summary>Limits that bind, their months together, ways to one place together; the dearest first.</summary>
+    private static IEnumerable<ReliefLimitData> Limiting(ReliefFigures figures, SupplyOutcome o)
+    {
+        var ends = o.Problem.Ways.ToDictionary(w => w.Name, w => w.To, StringComparer.Ordinal);
+        return o.Limits.GroupBy(l => (l.Kind, Name: l.Kind == LimitKind.Way ? ends.GetValueOrDefault(l.Name, l.Name) : l.Name)).Select(g => new ReliefLimitData(
+            ReliefFigures.Id(g.Key.Kind),
+            Name.Of(g.Key.Kind == LimitKind.Way ? ReliefWords.WaysTo(figures.Name(g.Key.Name), g.Select(l => l.Name).Distinct(StringComparer.Ordinal).Count()) : figures.Name(g.Key.Name)),
+            [.. g.Select(l => l.Month).Distinct().Order()],
+            Round(g.Max(l => l.UsdPerUnit)))).OrderByDescending(l => l.UsdPerUnit).ThenBy(l => l.Name.En, StringComparer.Ordinal);
+    }
 
     private static ReliefMonthsData Months(SupplyOutcome o)
     {

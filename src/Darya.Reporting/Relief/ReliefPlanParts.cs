@@ -102,8 +102,8 @@ internal sealed record ReliefClassData(int Priority, double InNeed, double Fed, 
 
 internal sealed record ReliefShortageData(string Province, int Month, double Persons, double InNeed, Name Reason);
 
-/// <summary>A limit of a crossing; foods null for all, most null where none is known or in a month without.</summary>
-internal sealed record ReliefGateData(string Place, IReadOnlyList<string>? Foods, double[] Tonnes, IReadOnlyList<double?>? Most, double? Use);
+/// <summary>A limit of a crossing; cargo is <c>all</c>, <c>grain</c>, <c>flour</c> or foods joined by <c>+</c>, foods null for all, most null where none is known or in a month without.</summary>
+internal sealed record ReliefGateData(string Place, string Cargo, IReadOnlyList<string>? Foods, double[] Tonnes, IReadOnlyList<double?>? Most, double? Use);
 
 /// <summary>A limit that binds, its months together; kind as <c>offer</c>, <c>gate</c>, <c>shelf-life</c>.</summary>
 internal sealed record ReliefLimitData(string Kind, Name Name, IReadOnlyList<int> Months, double UsdPerUnit);

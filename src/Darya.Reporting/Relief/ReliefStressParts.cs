@@ -11,12 +11,14 @@ internal sealed record ReliefEventData(
     Name Name,
     int Month,
     double Probability,
+    Name? ProbabilityNote,
     double PersonMonths,
     double MostPersons,
     double MoreMusd,
     IReadOnlyList<ReliefEventProvinceData> Provinces,
     IReadOnlyList<ReliefWeekData> Weeks,
     IReadOnlyList<ReliefShortageData> Shortages,
+    IReadOnlyList<ReliefClassData> Classes,
     ReliefAuditData Audit);
 
 internal sealed record ReliefEventProvinceData(string Province, int Month, double Persons, double Before, double InNeed);
@@ -37,7 +39,7 @@ internal sealed record ReliefHubStockData(string Place, double[] Tonnes, double[
 
 internal sealed record ReliefLaidInData(string Place, string Food, double Tonnes, double Without);
 
-internal sealed record ReliefPreparedData(Name Event, double Probability, double SpentMusd, double SpentWithoutMusd, double Unserved, double UnservedWithout);
+internal sealed record ReliefPreparedData(Name Event, double Probability, double SpentMusd, double SpentWithoutMusd, double Unserved, double UnservedWithout, double KeptFed);
 
 internal sealed record ReliefShareData(
     IReadOnlyList<ReliefContributorData> Contributors, IReadOnlyList<ReliefCoalitionData> Coalitions, bool CoreEmpty, IReadOnlyList<ReliefTermData> Terms);

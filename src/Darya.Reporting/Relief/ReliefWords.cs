@@ -19,6 +19,17 @@ internal sealed class ReliefWords
     /// <summary>The event in which nothing goes wrong.</summary>
     internal static LocalName Nothing { get; } = new("nothing happens", "ничего не происходит");
 
+    /// <summary>What a limit of a crossing counts: «grain», «flour».</summary>
+    internal static LocalName Cargo(string cargo) => cargo switch
+    {
+        "grain" => new("grain", "зерно"),
+        "flour" => new("flour", "мука"),
+        _ => new("all food", "все продукты"),
+    };
+
+    /// <summary>«→ Badakhshan (5)»: the ways to a place and how many there are.</summary>
+    internal static LocalName WaysTo(LocalName place, int count) => count == 1 ? new($"→ {place.English}", $"→ {place.Russian}") : new($"→ {place.English} ({Count(count)})", $"→ {place.Russian} ({Count(count)})");
+
     /// <summary>Paragraphs, fewer where less was asked.</summary>
     internal static IReadOnlyList<LocalName> Of(ReliefFigures figures)
     {
@@ -54,20 +65,25 @@ internal sealed class ReliefWords
     /// <summary>What the money buys.</summary>
     private LocalName Reached(SupplyOutcome o)
     {
-        var (first, last) = (Month(_figures.Study.Months[0]), Month(_figures.Study.Months[^1]));
+        // Months in which food is only ordered come before those in which people are in need.
+        var months = Enumerable.Range(0, o.Problem.Months.Count).ToArray();
+        int[] fed = [.. months.Where(t => o.People.Any(p => p.InNeed[t] > 0)).DefaultIfEmpty(0)];
+        var (first, last) = (Month(_figures.Study.Months[fed[0]]), Month(_figures.Study.Months[fed[^1]]));
         var need = o.People.Sum(p => p.InNeed.Sum());
         var (money, tonnes, served, percent) = (ReliefAmounts.Money(o.SpentUsd), ReliefAmounts.Tonnes(o.TonnesHandedOut), ReliefAmounts.PersonMonths(o.PersonMonthsServed), ReliefAmounts.Percent(need > 0 ? 100 * o.PersonMonthsServed / need : 0));
-        var most = ReliefAmounts.People(Enumerable.Range(0, o.Problem.Months.Count).Max(t => o.People.Sum(p => p.InNeed[t])));
+        var most = ReliefAmounts.People(months.Max(t => o.People.Sum(p => p.InNeed[t])));
         var told = new LocalName(
             $"From {first.English} to {last.English}, {most.English} are in need at most. For {money.English} the plan hands out {tonnes.English} and serves {served.English}, {percent.English} of the need.",
             $"{Capital(first.Russian)} – {last.Russian}: нуждаются самое большее {most.Russian}. За {money.Russian} план раздаёт {tonnes.Russian} продовольствия и обеспечивает {served.Russian}, {percent.Russian} потребности.");
-        if (o.UsdPerTonne is not { } perTonne || o.UsdPerPersonMonth is not { } perPerson)
+        if (_figures.UsdPerTonne is not { } perTonne || o.UsdPerPersonMonth is not { } perPerson)
         {
             return told;
         }
 
         var (tonne, person) = (ReliefAmounts.PerTonne(perTonne), ReliefAmounts.Usd(perPerson));
-        return Joined(told, new LocalName($"That is {tonne.English} and {person.English} a person and month.", $"Это {tonne.Russian} и {person.Russian} на человека в месяц."));
+        return Joined(told, new LocalName(
+            $"Food in the hands of a family costs {tonne.English}; food or money for a person costs {person.English} a month.",
+            $"Продовольствие в руках семьи обходится в {tonne.Russian}, продукты или деньги на человека – в {person.Russian} в месяц."));
     }
 
     /// <summary>Who is left out, where most and why.</summary>
@@ -109,7 +125,7 @@ internal sealed class ReliefWords
     private LocalName? Over()
     {
         var used = _figures.Gates.GroupBy(g => g.Place.Id, StringComparer.Ordinal)
-            .Select(g => (Row: g.First(), Use: g.Select(one => one.UsePercent).Max(), Tonnes: g.First().Foods is null ? g.First().Tonnes.Sum() : g.Sum(one => one.Tonnes.Sum())))
+            .Select(g => (Row: g.First(), Use: g.First().UsePercent ?? g.Max(one => one.UsePercent), Tonnes: g.First().Tonnes.Sum()))
             .Where(g => g.Tonnes >= Trace).OrderByDescending(g => g.Tonnes).Take(Named)
             .Select(g =>
             {
@@ -143,8 +159,8 @@ internal sealed class ReliefWords
 
         var (lost, most) = (ReliefAmounts.PersonMonths(worst.PersonMonthsUnserved), ReliefAmounts.People(worst.MostPersons));
         return new LocalName(
-            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration over the plan, {most.English} in the worst month.",
-            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без пайка {lost.Russian}, в худший месяц – {most.Russian}.");
+            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration beyond the plan; in the worst month {most.English} go without, those of the plan among them.",
+            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без пайка {lost.Russian}; в худший месяц без пайка {most.Russian}, считая и тех, кто без него по плану.");
     }
 
     private LocalName Shared(ShareStudy shares)

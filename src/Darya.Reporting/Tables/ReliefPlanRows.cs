@@ -59,7 +59,7 @@ internal static class ReliefPlanRows
         ("served", PersonMonths, o.PersonMonthsServed),
         ("unserved", PersonMonths, o.PersonMonthsUnserved),
         ("ration_days", "person-days", o.RationDays),
-        ("cost_per_tonne", UsdPerTonne, o.UsdPerTonne),
+        ("cost_per_tonne", UsdPerTonne, rows.Figures.UsdPerTonne),
         ("cost_per_person_month", Usd, o.UsdPerPersonMonth),
         ("gap", Percent, 100 * o.Gap))
         .Concat((rows.Figures.Plan?.Classes ?? []).SelectMany(c => rows.Whole(

@@ -92,7 +92,7 @@ internal static class ReliefPlanSheets
             f.Figures.Gates,
             [
                 f.Text<GateUse>("crossing", g => f.Words.Name(g.Place.Name), 36),
-                f.Text<GateUse>("foods", g => g.Foods is null ? f.Words["relief.all"] : string.Join(", ", g.Foods.Select(f.Food)), 28),
+                f.Text<GateUse>("foods", g => g.Foods is null ? f.Words["relief.all"] : GateUse.CargoOf(g.Limit) is { } cargo ? f.Words.Name(ReliefWords.Cargo(cargo)) : string.Join(", ", g.Foods.Select(f.Food)), 28),
                 f.Whole<GateUse>("passes", g => g.Tonnes.Sum()),
                 f.Whole<GateUse>("lets", g => g.Most is { } most ? WorkbookWords.Finite(most.Sum()) : null),
                 f.One<GateUse>("use", g => g.UsePercent),

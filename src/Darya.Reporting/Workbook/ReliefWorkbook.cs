@@ -55,7 +55,7 @@ public static class ReliefWorkbook
             rows.Add([words["relief.served"], o.PersonMonthsServed, null]);
             rows.Add([words["relief.unserved"], o.PersonMonthsUnserved, null]);
             rows.Add([words["relief.rationDays"], o.RationDays, null]);
-            rows.Add([words["relief.usdTonne"], o.UsdPerTonne, null]);
+            rows.Add([words["relief.usdTonne"], figures.UsdPerTonne, null]);
             rows.Add([words["relief.usdPerson"], o.UsdPerPersonMonth, null]);
             rows.Add([words["relief.gap"], 100 * o.Gap, null]);
             rows.Add([words["relief.imbalance"], o.Audit.LargestResidualTonnes, null]);

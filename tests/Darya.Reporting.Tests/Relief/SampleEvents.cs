@@ -19,7 +19,10 @@ internal static class SampleEvents
                 [new EventShortage("province plain", 2, 70_000, 0, 100_000), new EventShortage("province heights", 2, 40_000, 40_000, 40_000)],
                 [.. Weeks("province plain", [70_000, 70_000, 70_000, 70_000], [100_000, 100_000, 100_000, 0]), .. Weeks("province heights", [40_000, 40_000, 40_000, 40_000], [40_000, 40_000, 40_000, 40_000])],
                 [new ShortageInWords("plain", new YearMonth(2026, 1), 70_000, 100_000, new LocalName("The gate is closed.", "Ворота закрыты."))],
-                Outcome("gate_shut", 75_000, -400_000)),
+                Outcome("gate_shut", 75_000, -400_000))
+            {
+                Classes = [new PriorityClass(1, 100_000, 60_000, 0, 40_000), new PriorityClass(2, 100_000, 30_000, 0, 70_000)],
+            },
             new EventStudy(
                 new ReliefEvent("dear_wheat", new LocalName("Wheat half as dear again", "Пшеница дороже наполовину"), new YearMonth(2025, 12), [new FoodDearer(["wheat"], [], 1.5, null)], 0.3),
                 0,
@@ -33,7 +36,7 @@ internal static class SampleEvents
         new StockStudy(
             new StockOutcome(
                 2,
-                [new StockLaidIn("hub up_store", "flour", 1100, 600), new StockLaidIn("hub up_store", "peas", 480, 480)],
+                [new StockLaidIn("hub up_store", "flour", 1100, 600, [900, 1100], [900, 600]), new StockLaidIn("hub up_store", "peas", 480, 480, [0, 480], [0, 480])],
                 [new PreparedEvent("nothing happens", 0.5, 3_100_000, 60_000, 60_000, 3_000_000), new PreparedEvent("gate_shut", 0.2, 3_050_000, 80_000, 135_000, 2_600_000), new PreparedEvent("dear_wheat", 0.3, 3_550_000, 60_000, 60_000, 3_500_000)],
                 100_000,
                 11_000),

@@ -4,7 +4,7 @@ import { catalogues, Language } from '../src/core/language';
 import { needs, shadow } from '../src/relief/basket';
 import { fall } from '../src/relief/cost';
 import type { Gate, Nutrient, Plan, Place, ReliefData, Stress, Way, Week } from '../src/relief/data';
-import { amount, colourIn, lacks, mean, stretches, useOf, uses } from '../src/relief/map';
+import { amount, colourIn, lacks, meanInNeed, stretches, useOf, uses } from '../src/relief/map';
 import { kept } from '../src/relief/money';
 import { fates, month, sides, tonnes, weekName } from '../src/relief/names';
 import { peopleByMonth, tonnesByMonth } from '../src/relief/pipeline';
@@ -26,7 +26,7 @@ describe('the map of flows', () => {
     expect(stretches([way([[60, 40], [62, 40]], [1, 0, 0])], places, 1)).toEqual([]);
   });
 
-  it('takes a month, or the sum and the mean of all', () => expect([amount([1, 2, 6], null), amount([1, 2, 6], 1), mean([1, 2, 6], null), mean([1, 2, 6], 2)]).toEqual([9, 2, 3, 6]));
+  it('takes a month, or the sum of all and the mean of those with people in need', () => expect([amount([1, 2, 6], null), amount([1, 2, 6], 1), meanInNeed([0, 2, 6], [0, 9, 9], null), meanInNeed([1, 2, 6], [0, 9, 9], 2)]).toEqual([9, 2, 4, 6]));
 
   it('shows a crossing by its fullest limit, months without limit left out', () => {
     const gates = [{ place: 'g', tonnes: [50, 50], most: [100, 100] }, { place: 'g', tonnes: [9, 0], most: [10, 30] }, { place: 'h', tonnes: [1, 1], most: null }] as Gate[];
@@ -52,7 +52,7 @@ describe('the pipeline', () => {
 
   it('names months and weeks', () => {
     expect(month(page, 2)).toBe('Jan\u00A02026');
-    expect([weekName(page, { month: 2, firstDay: 8, lastDay: 14 } as Week), weekName({ data, words: new Language('ru', {}) }, { month: 2, firstDay: 8, lastDay: 14 } as Week)]).toEqual(['Jan\u00A08–14', '8–14\u00A0янв']);
+    expect([weekName(page, { month: 2, firstDay: 8, lastDay: 14 } as Week), weekName({ data, words: new Language('ru', {}) }, { month: 2, firstDay: 8, lastDay: 14 } as Week)]).toEqual(['Jan\u00A08–\u206014', '8–\u206014\u00A0янв']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('cost', () => {
 
 describe('events', () => {
   it('stand with and without the stock where there is one', () => {
-    const stress = { events: [{ name: name('Shut'), personMonths: 80_000, mostPersons: 50_000, moreMusd: -1 }], stock: { events: [{ event: name('Shut'), unserved: 10_000, unservedWithout: 90_000 }] } } as unknown as Stress;
+    const stress = { events: [{ name: name('Shut'), personMonths: 80_000, mostPersons: 50_000, moreMusd: -1 }], stock: { events: [{ event: name('Shut'), unserved: 10_000, unservedWithout: 90_000, keptFed: 80_000 }] } } as unknown as Stress;
     const [people] = eventCharts(page, stress);
     expect(people!.series.map(s => s.values)).toEqual([[80], [0]]);
     expect(eventCharts(page, { ...stress, stock: null })[0]!.series.length).toBe(1);
@@ -98,7 +98,7 @@ describe('texts of relief', () => {
   const source = files.map(f => readFileSync(new URL(`../src/relief/${f}.ts`, import.meta.url), 'utf8')).join('\n');
   const kinds: Record<string, string[]> = {
     step: ['buying', 'milling', 'rail', 'crossing', 'sea', 'road', 'handling', 'storing', 'cash'], limit: ['offer', 'mill', 'way', 'gate', 'room', 'money', 'shelf-life'], pledge: ['food', 'milling', 'carriage', 'storage', 'money'], kind: ['16', '23'],
-    money: ['enough', 'table', 'month'], bound: ['even', 'concentrated'], 'basket.verdict': ['meets', 'money-short', 'conflict'], 'column.balance': ['had', 'ordered', 'milledOut', 'milledIn', 'handedOut', 'lost', 'inStock', 'inTransit', 'residual'],
+    money: ['enough', 'table', 'month'], cargo: ['grain', 'flour'], bound: ['even', 'concentrated'], 'basket.verdict': ['meets', 'money-short', 'conflict'], 'column.balance': ['had', 'ordered', 'milledOut', 'milledIn', 'handedOut', 'lost', 'inStock', 'inTransit', 'residual'],
     series: ['ordered', 'arrived', 'handedOut', 'lost', 'inStock', 'inTransit', 'inNeed', 'fed', 'cash', 'unserved', 'given', 'paid', 'left'],
   };
 

@@ -83,7 +83,7 @@ export interface Served { place: string; inNeed: number[]; fed: number[]; cash: 
 export interface Shortage { province: string; month: number; persons: number; inNeed: number; reason: Name }
 
 /** A limit of a crossing: `foods` null for all, `most` null where none is known. */
-export interface Gate { place: string; foods: string[] | null; tonnes: number[]; most: (number | null)[] | null; use: number | null }
+export interface Gate { place: string; cargo: string; foods: string[] | null; tonnes: number[]; most: (number | null)[] | null; use: number | null }
 
 export interface Audit { tonnes: number; at: Name; usd: number; persons: number; overload: number; foods: Balance[] }
 
@@ -95,8 +95,8 @@ export interface Stress { events: ReliefEvent[]; stock: StockStudy | null }
 
 /** Beyond the plan: person-months without ration, most persons in a month, million USD. */
 export interface ReliefEvent {
-  id: string; name: Name; month: number; probability: number; personMonths: number; mostPersons: number; moreMusd: number;
-  provinces: { province: string; month: number; persons: number; before: number; inNeed: number }[]; weeks: Week[]; shortages: Shortage[]; audit: Audit;
+  id: string; name: Name; month: number; probability: number; probabilityNote: Name | null; personMonths: number; mostPersons: number; moreMusd: number;
+  provinces: { province: string; month: number; persons: number; before: number; inNeed: number }[]; weeks: Week[]; shortages: Shortage[]; classes: Plan['classes']; audit: Audit;
 }
 
 export interface Week { province: string; month: number; firstDay: number; lastDay: number; even: number; concentrated: number }
@@ -105,7 +105,7 @@ export interface Week { province: string; month: number; firstDay: number; lastD
 export interface StockStudy {
   month: number; answer: Name; premiumMusd: number; personMonthsKeptFed: number; hubs: { place: string; tonnes: number[]; without: number[] }[];
   stocks: { place: string; food: string; tonnes: number; without: number }[];
-  events: { event: Name; probability: number; spentMusd: number; spentWithoutMusd: number; unserved: number; unservedWithout: number }[];
+  events: { event: Name; probability: number; spentMusd: number; spentWithoutMusd: number; unserved: number; unservedWithout: number; keptFed: number }[];
 }
 
 export interface Shares {

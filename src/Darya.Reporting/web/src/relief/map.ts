@@ -68,9 +68,9 @@ export function amount(series: readonly number[], month: number | null): number 
   return month === null ? series.reduce((sum, v) => sum + v, 0) : (series[month] ?? 0);
 }
 
-/** The mean of a series, or its value in a month. */
-export function mean(series: readonly number[], month: number | null): number {
-  return month === null ? amount(series, null) / Math.max(1, series.length) : (series[month] ?? 0);
+/** The mean over the months in which people are in need, or the value in a month: food is ordered before anybody is fed. */
+export function meanInNeed(series: readonly number[], inNeed: readonly number[], month: number | null): number {
+  return month === null ? amount(series, null) / Math.max(1, inNeed.filter(v => v > 0).length) : (series[month] ?? 0);
 }
 
 /** The class of a value. */
@@ -195,9 +195,9 @@ class Drawing {
     const { page, month } = this;
     const people = page.data.plan?.people.find(p => p.place === place.id);
     if (!people) return null;
-    const inNeed = mean(people.inNeed, month);
+    const inNeed = meanInNeed(people.inNeed, people.inNeed, month);
     if (inNeed <= 0) return null;
-    const lack = (100 * mean(people.unserved, month)) / inNeed;
+    const lack = (100 * meanInNeed(people.unserved, people.inNeed, month)) / inNeed;
     const { x, y } = this.at(place);
     return svg('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: (largestCircle * this.scale * Math.sqrt(inNeed / this.mostPeople)).toFixed(1), fill: colourIn(lacks, lack), stroke: fates.unserved, 'stroke-width': 1.1, 'fill-opacity': 0.9 },
       svg('title', {}, say(page, 'map.province', { name: page.words.name(place.name), persons: number(page.words.lang, inNeed / 1000, 0), lack: percentOf(page, lack) })));
@@ -232,7 +232,8 @@ class Drawing {
     const held = new Set((data.plan?.stocks ?? []).map(s => s.place));
     const told = on.filter(p => p.kind === 'gate' || p.kind === 'province' || (p.kind === 'hub' && held.has(p.id)));
     const once = [...new Map(told.sort((a, b) => rank[a.kind] - rank[b.kind]).map(p => [`${p.lon}|${p.lat}`, p])).values()];
-    const posts = told.map(p => around(this.at(p), (p.kind === 'province' ? 4 : 6) * scale));
+    const credit = data.credit === null ? [] : [{ left: width - 6 - 5.4 * data.credit.length, right: width, top: height - 18, bottom: height }];
+    const posts = [...told.map(p => around(this.at(p), (p.kind === 'province' ? 4 : 6) * scale)), ...credit];
     const wishes: LabelWish[] = [
       ...once.map(p => ({ ...this.at(p), text: words.name(p.name), radius: 7 * scale, size: scale < 1 ? 9.5 : 11, priority: rank[p.kind] })),
       ...this.beyond().map(p => ({ ...p, radius: 1, size: 10, priority: 0.5 })),

@@ -82,7 +82,7 @@ export function monthAxis(page: Bare): { categories: string[]; ticks: { show: (i
 /** Days of a week in its month: «Jan 8–14». */
 export function weekName({ data, words }: Bare, { month, firstDay, lastDay }: Pick<Week, 'month' | 'firstDay' | 'lastDay'>): string {
   const name = monthName(words.lang, Number((data.months[month] ?? '').split('-')[1]));
-  const days = `${firstDay}–${lastDay}`;
+  const days = `${firstDay}–\u2060${lastDay}`; // The joiner keeps both days on one line.
   return words.lang === 'ru' ? `${days}${bound}${name}` : `${name}${bound}${days}`;
 }
 

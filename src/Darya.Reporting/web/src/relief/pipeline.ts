@@ -51,12 +51,12 @@ function breakGrid(page: ReliefPage, plan: Plan): Content {
   const { data, words } = page;
   const rows = by(plan.people.filter(p => p.unserved.some(v => v >= 0.5)), p => p.unserved.reduce((a, b) => a + b, 0));
   const largest = Math.max(1, ...rows.flatMap(p => p.unserved));
-  const drawing = grid(say(page, 'pipeline.breaks'), [{ name: say(page, 'column.province') }, ...data.months.map((_, t) => ({ name: month(page, t) }))], rows.map(p => ({
-    name: placeName(page, p.place),
-    cells: p.unserved.map((v, t) => cell(page, v, largest, p.inNeed[t] ?? 0)),
+  const months = data.months.map((_, t) => t).filter(t => (plan.months.inNeed[t] ?? 0) > 0);
+  const drawing = grid(say(page, 'pipeline.breaks'), [{ name: say(page, 'column.province') }, ...months.map(t => ({ name: month(page, t) }))], rows.map(p => ({
+    name: placeName(page, p.place), cells: months.map(t => cell(page, p.unserved[t] ?? 0, largest, p.inNeed[t] ?? 0)),
   })));
   const table: Table = {
-    header: [say(page, 'column.province'), ...data.months.map((_, t) => month(page, t))], rows: rows.map((p): Cell[] => [placeName(page, p.place), ...p.unserved.map(tidy)]), digits: [undefined, ...data.months.map(() => 0)],
+    header: [say(page, 'column.province'), ...months.map(t => month(page, t))], rows: rows.map((p): Cell[] => [placeName(page, p.place), ...months.map(t => tidy(p.unserved[t] ?? 0))]), digits: [undefined, ...months.map(() => 0)],
   };
   return { charts: [], drawing, table, note: say(page, 'pipeline.breaksNote', { largest: number(words.lang, largest, 0) }) };
 }
@@ -94,7 +94,6 @@ function limits(page: ReliefPage, plan: Plan): Content {
   const table: Table = {
     header: ['limitKind', 'name', 'months', 'usdPerUnit', 'priceUnit'].map(k => say(page, `column.${k}`)),
     rows: plan.limits.map((l): Cell[] => [say(page, `limit.${l.kind}`), words.name(l.name), l.months.length === data.months.length ? say(page, 'everyMonth') : l.months.map(m => month(page, m)).join(', '), tidy(l.usdPerUnit), say(page, l.kind === 'money' ? 'unit.usdUsd' : 'unit.usdTonne')]),
-    digits: [undefined, undefined, undefined, 1],
   };
   return { ...tabularFirst(page, table), note: say(page, 'pipeline.limitsNote', { shown: Math.min(shownFirst, plan.limits.length), count: plan.limits.length }) };
 }

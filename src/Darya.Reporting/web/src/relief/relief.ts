@@ -20,6 +20,7 @@ import { supply } from './supply';
 export function relief(page: ReliefPage): SectionView {
   const { data, words } = page;
   const map = new FlowMap(page);
+  const part = { id: 'relief-basket-part', title: say(page, 'basket.title'), content: basket(page) };
   return {
     title: say(page, 'title'),
     subtitle: [
@@ -33,12 +34,13 @@ export function relief(page: ReliefPage): SectionView {
       warnings(page, data.warnings),
     ].filter(e => e !== null),
     parts: [
+      ...(data.plan ? [] : [part]), // Alone the basket is the answer; beside a plan it explains the ration.
       { id: 'relief-flows', title: say(page, 'map.title'), content: supply(page, map) },
       { id: 'relief-stress', title: say(page, 'stress.title'), content: stress(page) },
       { id: 'relief-pipeline-part', title: say(page, 'pipeline.title'), content: pipeline(page) },
       { id: 'relief-provinces-part', title: say(page, 'provinces.title'), content: provinces(page) },
       { id: 'relief-ration-part', title: say(page, 'ration.title'), content: ration(page) },
-      { id: 'relief-basket-part', title: say(page, 'basket.title'), content: basket(page) },
+      ...(data.plan ? [part] : []),
       { id: 'relief-cost-part', title: say(page, 'cost.title'), content: cost(page) },
       { id: 'relief-money-part', title: say(page, 'money.title'), content: money(page) },
       { id: 'relief-shares-part', title: say(page, 'shares.title'), content: shares(page) },

@@ -6,6 +6,7 @@ import { choice, html } from '../core/html';
 import type { ReliefEvent, StockStudy, Stress, Week } from './data';
 import { by, byMonth, fates, food, heads, month, monthAxis, percentOf, placeName, say, sides, thousands, weekName, type Bare, type ReliefPage } from './names';
 import { cell, reasons } from './pipeline';
+import { classes, classTable } from './provinces';
 
 /** Stores drawn; all of them are in the table. */
 const drawn = 9;
@@ -32,6 +33,7 @@ export function stress(page: ReliefPage): HTMLElement[] {
         refresh();
       })),
     hurt.every(e => e.shortages.length === 0) ? null : figure(page, 'relief-event-reasons', say(page, 'stress.reasons'), () => reasons(page, chosen().shortages), events),
+    hurt.every(e => e.classes.length === 0) ? null : figure(page, 'relief-event-classes', say(page, 'stress.classes'), () => ({ charts: [classes(page, chosen().classes)], table: classTable(page, chosen().classes), note: words.name(chosen().name) }), events),
     ...(s.stock ? stock(page, s.stock) : []),
   ].filter(e => e !== null);
 }
@@ -48,7 +50,7 @@ export function eventCharts(page: Bare, { events, stock: laid }: Stress): Chart[
       ...frame, title: say(page, 'stress.people'), unit: say(page, 'unit.thousandPersonMonths'), reference: 0,
       series: [
         { name: say(page, has ? 'series.noStock' : 'stress.people'), values: events.map(e => e.personMonths / 1000), colour: fates.unserved, shape: 'bar', quiet: !has },
-        ...(has ? [{ name: say(page, 'series.withStock'), values: prepared.map((p, i) => (p ? (events[i]!.personMonths - (p.unservedWithout - p.unserved)) / 1000 : null)), colour: sides.with, shape: 'bar' as const }] : []),
+        ...(has ? [{ name: say(page, 'series.withStock'), values: prepared.map((p, i) => (p ? (events[i]!.personMonths - p.keptFed) / 1000 : null)), colour: sides.with, shape: 'bar' as const }] : []),
       ],
     },
     { ...frame, title: say(page, 'stress.most'), unit: say(page, 'unit.thousandPersons'), min: 0, series: [{ name: say(page, 'stress.most'), values: events.map(e => e.mostPersons / 1000), colour: fates.unserved, shape: 'bar', quiet: true }] },
@@ -59,9 +61,9 @@ export function eventCharts(page: Bare, { events, stock: laid }: Stress): Chart[
 function eventTable(page: Bare, { events }: Stress): Table {
   const { words } = page;
   return {
-    header: heads(page, 'event', 'month', 'probability', 'personMonths', 'mostPersons', 'moreMusd', 'balance'),
-    rows: events.map((e): Cell[] => [words.name(e.name), month(page, e.month), percentOf(page, 100 * e.probability), tidy(e.personMonths), tidy(e.mostPersons), tidy(e.moreMusd), tidy(e.audit.tonnes)]),
-    digits: [undefined, undefined, undefined, 0, 0, 2, 6],
+    header: heads(page, 'event', 'month', 'probability', 'probabilityNote', 'personMonths', 'mostPersons', 'moreMusd', 'balance'),
+    rows: events.map((e): Cell[] => [words.name(e.name), month(page, e.month), percentOf(page, 100 * e.probability), e.probabilityNote ? words.name(e.probabilityNote) : null, tidy(e.personMonths), tidy(e.mostPersons), tidy(e.moreMusd), tidy(e.audit.tonnes)]),
+    digits: [undefined, undefined, undefined, undefined, 0, 0, 2, 6],
   };
 }
 

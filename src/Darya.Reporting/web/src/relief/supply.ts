@@ -64,7 +64,8 @@ function wayTable(page: ReliefPage, shown: number | null): Table {
 }
 
 function gateName(page: Bare, g: Gate): string {
-  const foods = g.foods === null ? '' : `: ${g.foods.length > 2 ? say(page, 'supply.someFoods', { count: g.foods.length }) : g.foods.map(f => food(page, f)).join(', ')}`;
+  const cargo = page.words.maybe(`relief.cargo.${g.cargo}`);
+  const foods = g.foods === null ? '' : cargo !== null ? `: ${cargo}` : `: ${g.foods.length > 2 ? say(page, 'supply.someFoods', { count: g.foods.length }) : g.foods.map(f => food(page, f)).join(', ')}`;
   return `${placeName(page, g.place)}${foods}`;
 }
 
