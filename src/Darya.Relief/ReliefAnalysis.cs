@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Darya.Model.Relief;
 using Darya.Relief.Results;
 using Darya.Relief.Tables;
 

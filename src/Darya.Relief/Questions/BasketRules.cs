@@ -1,5 +1,3 @@
-using Darya.Model.Relief;
-
 namespace Darya.Relief.Questions;
 
 /// <summary>Rules of the nutritionist over those of the tables (least and most of a food and of a food group).</summary>

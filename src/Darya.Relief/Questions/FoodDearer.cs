@@ -1,5 +1,3 @@
-using Darya.Model.Relief;
-
 namespace Darya.Relief.Questions;
 
 /// <summary>Prices that jump.</summary>

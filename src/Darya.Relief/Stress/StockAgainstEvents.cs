@@ -49,8 +49,8 @@ public static class StockAgainstEvents
 
         if (aim == StockAim.Prevent)
         {
-            // Nobody is left out for sure so that somebody may be fed in an event: before it a person counts as much as one in every plan together.
-            foreach (var (unserved, cost) in scenarios[0].Unserved(0, month))
+            // Nobody is left out for sure, or when nothing happens, so that somebody may be fed in an event: there a person counts as much as one in every plan together.
+            foreach (var (unserved, cost) in scenarios[0].Unserved(0, problem.Months.Count))
             {
                 joint.SetCost(scenarios[0].Of(unserved), cost * scenarios.Count);
             }

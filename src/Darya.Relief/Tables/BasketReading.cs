@@ -1,6 +1,5 @@
 using System.Globalization;
 using Darya.Model;
-using Darya.Model.Relief;
 using Darya.Relief.Baskets;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;

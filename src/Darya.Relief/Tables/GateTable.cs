@@ -1,5 +1,4 @@
 using Darya.Model.Relief;
-using Darya.Relief.Results;
 using Darya.Relief.Supply;
 
 namespace Darya.Relief.Tables;

@@ -1,4 +1,3 @@
-using Darya.Corridors.Routes;
 using Darya.Model.Corridors;
 using Darya.Model.Relief;
 using Darya.Relief.Results;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Darya.Model;
 using Darya.Model.Relief;
 using Darya.Relief.Baskets;
-using Darya.Relief.Results;
 
 namespace Darya.Relief.Tables;
 

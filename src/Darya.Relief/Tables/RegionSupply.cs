@@ -2,7 +2,6 @@ using Darya.Corridors;
 using Darya.Corridors.Freight;
 using Darya.Corridors.Routes;
 using Darya.Model;
-using Darya.Model.Relief;
 using Darya.Relief.Baskets;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;

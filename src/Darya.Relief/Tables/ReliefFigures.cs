@@ -26,10 +26,13 @@ internal static class ReliefFigures
     /// <summary>Tonnes in three figures.</summary>
     internal static LocalName Tonnes(double tonnes) => Said($"{Round(tonnes):#,##0} t", $"{Round(tonnes):#,##0} т");
 
-    /// <summary>Million USD, or thousand USD below a million.</summary>
-    internal static LocalName Usd(double usd) => Math.Abs(usd) >= 1e6
-        ? Said($"{Round(usd / 1e6):#,##0.##} million USD", $"{Round(usd / 1e6):#,##0.##} млн долл.")
-        : Said($"{Round(usd / 1e3):#,##0.##} thousand USD", $"{Round(usd / 1e3):#,##0.##} тыс. долл.");
+    /// <summary>Money in three figures: 940 USD, 12 thousand USD, 1.26 million USD.</summary>
+    internal static LocalName Usd(double usd) => Math.Abs(usd) switch
+    {
+        >= 999_500 => Said($"{Round(usd / 1e6):#,##0.##} million USD", $"{Round(usd / 1e6):#,##0.##} млн долл."),
+        >= 10_000 => Said($"{Round(usd / 1e3):#,##0} thousand USD", $"{Round(usd / 1e3):#,##0} тыс. долл."),
+        _ => Said($"{usd:#,##0} USD", $"{usd:#,##0} долл."),
+    };
 
     /// <summary>Percent.</summary>
     internal static LocalName Percent(double part) => Said($"{Math.Round(part * 100):0} %", $"{Math.Round(part * 100):0} %");

@@ -10,29 +10,29 @@ namespace Darya.Relief.Tables;
 internal static class StockWords
 {
     private const double LeastTonnes = 1;
-    private const double LeastPersonMonths = 1;
     private const int NamedAtMost = 3;
 
     /// <summary>The answer: how many go without and where first, what stock where by when prevents how much, what it costs, on which side of the border it stands.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asked">Where stock may be laid in.</param>
     /// <param name="outcome">The stock.</param>
-    /// <param name="studies">The events without stock, in the order of the stock's after "nothing happens".</param>
-    internal static LocalName Of(PlanOfTables plan, StockQuestion asked, StockOutcome outcome, IReadOnlyList<EventStudy> studies)
+    /// <param name="met">The events that the stock is laid in against, without it, in the order of the stock's after "nothing happens".</param>
+    /// <param name="all">All events tried.</param>
+    internal static LocalName Of(PlanOfTables plan, StockQuestion asked, StockOutcome outcome, IReadOnlyList<EventStudy> met, IReadOnlyList<EventStudy> all)
     {
-        var worst = Enumerable.Range(0, studies.Count).MaxBy(k => studies[k].PersonMonthsUnserved);
-        var (study, met) = (studies[worst], outcome.Events[worst + 1]);
-        if (study.PersonMonthsUnserved < LeastPersonMonths)
+        var unpaid = all.Where(study => !EventReading.IsForStock(plan, study.Event) && study.PersonMonthsUnserved >= StockReading.LeastPersonMonths).Select(study => Unpaid(plan, study));
+        if (met.All(study => study.PersonMonthsUnserved < StockReading.LeastPersonMonths))
         {
-            return new("No event leaves people without a ration who have one by the plan; no stock is needed against them.",
-                "Ни одно событие не оставляет без рациона тех, кто получает его по плану; запас против них не нужен.");
+            return Join(" ", [Harmless(plan, all), .. unpaid]);
         }
 
+        var worst = Enumerable.Range(0, met.Count).MaxBy(k => met[k].PersonMonthsUnserved);
+        var (worstMet, prepared) = (met[worst], outcome.Events[worst + 1]);
         var more = outcome.Stocks.GroupBy(stock => stock.Place, StringComparer.Ordinal)
             .Select(place => (Place: plan.PlaceOf(place.Key), Tonnes: place.Sum(stock => stock.ByMonth[^1] - stock.ByMonthWithout[^1])))
             .Where(entry => entry.Tonnes >= LeastTonnes).OrderByDescending(entry => entry.Tonnes).ThenBy(entry => entry.Place.Id, StringComparer.Ordinal).ToList();
         var last = plan.Months[outcome.Month - 1];
-        return Join(" ", [Harm(plan, study), .. Stock(plan, asked, outcome, met, more, last), .. Side(plan, asked, more, studies)]);
+        return Join(" ", [Harm(plan, worstMet), .. Stock(plan, asked, outcome, prepared, more, last), .. Side(plan, asked, more, met), .. unpaid]);
     }
 
     /// <summary>Provinces with the most people more without ration in the first month in which there are any.</summary>
@@ -48,6 +48,26 @@ internal static class StockWords
         var names = worse.Where(entry => entry.Month == month).OrderByDescending(entry => entry.Persons - entry.PersonsBefore).Take(NamedAtMost)
             .Select(entry => plan.PlaceOf(entry.Place).Name);
         return (plan.Months[month], Join(", ", names));
+    }
+
+    /// <summary>No event leaves people out: what the dearest of them costs.</summary>
+    private static LocalName Harmless(PlanOfTables plan, IReadOnlyList<EventStudy> all)
+    {
+        var dearest = all.Where(study => EventReading.IsForStock(plan, study.Event)).MaxBy(study => study.MoreMillionUsd)!;
+        var cost = Usd(dearest.MoreMillionUsd * 1e6);
+        var (english, russian) = dearest.MoreMillionUsd > 0
+            ? ($" The dearest is “{dearest.Event.Name.English}”: {cost.English} more, for other ways, crossings and sources have room.",
+                $" Дороже всего обходится «{dearest.Event.Name.Russian}»: на {cost.Russian} больше, так как у других путей, переходов и поставщиков есть запас.")
+            : ("", "");
+        return new(
+            $"Where money lasts, no event leaves people without a ration who have one by the plan, and no stock beyond it is needed.{english}",
+            $"Пока хватает средств, ни одно событие не оставляет без рациона тех, кто получает его по плану, и запас сверх плана не нужен.{russian}");
+    }
+
+    private static LocalName Unpaid(PlanOfTables plan, EventStudy study)
+    {
+        var harm = Harm(plan, study);
+        return new($"{harm.English} Stock does not take the place of money.", $"{harm.Russian} Запас денег не заменит.");
     }
 
     private static LocalName Harm(PlanOfTables plan, EventStudy study)
@@ -88,9 +108,9 @@ internal static class StockWords
 
     /// <summary>On which side of the border the stock stands, where a crossing into the receiving state is closed.</summary>
     private static IEnumerable<LocalName> Side(
-        PlanOfTables plan, StockQuestion asked, List<(ReliefPlace Place, double Tonnes)> more, IReadOnlyList<EventStudy> studies)
+        PlanOfTables plan, StockQuestion asked, List<(ReliefPlace Place, double Tonnes)> more, IReadOnlyList<EventStudy> met)
     {
-        if (!studies.Any(study => study.Event.Blows.Any(blow => blow is CrossingClosed)))
+        if (!met.Any(study => study.Event.Blows.Any(blow => blow is CrossingClosed)))
         {
             yield break;
         }

@@ -29,7 +29,7 @@ internal static class StressReading
             studies.Add(Try(plan, entry, happening, cancellation));
         }
 
-        var stock = question.Stock is { } asked ? StockReading.Of(plan, question, asked, events, studies, cancellation) : null;
+        var stock = question.Stock is { } asked ? StockReading.Of(plan, asked, events, studies, cancellation) : null;
         return new(plan.Study, studies, stock, StressWarnings.Of(plan, question, events, studies));
     }
 

@@ -23,7 +23,7 @@ internal static class StressWarnings
         AddMoney(plan, question, warnings);
         AddMonths(plan, question, warnings);
         AddChanges(events, studies, warnings);
-        foreach (var study in studies)
+        foreach (var study in studies.Where(study => study.PersonMonthsUnserved >= StockReading.LeastPersonMonths))
         {
             AddOrder(study, warnings);
         }
@@ -59,6 +59,13 @@ internal static class StressWarnings
 
     private static void AddMonths(PlanOfTables plan, StressQuestion question, List<LocalName> warnings)
     {
+        if (question.Stock is { PreventAll: true })
+        {
+            warnings.Add(new(
+                "Stock is laid in against the events that leave people without ration; what it saves in the others is not counted.",
+                "Запас рассчитан против событий, которые оставляют людей без рациона; его польза при остальных не учтена."));
+        }
+
         var months = question.Events.Where(entry => EventReading.IsForStock(plan, entry)).Select(entry => entry.Month).Distinct().OrderBy(month => month.Index).ToList();
         if (question.Stock is not null && months.Count > 1)
         {

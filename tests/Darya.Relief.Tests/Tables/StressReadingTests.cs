@@ -81,7 +81,7 @@ public sealed class StressReadingTests
         Assert.Equal(
             "“Event” leaves up to 1,600 people without a ration in a month, 1,600 person-months more than the plan over all months; first in December 2025, most of all in: Valley, Hill. "
             + "The cheapest stock against the events is 24 t more than by the plan at the end of November 2025 (Store behind 24 t): it prevents 1,600 person-months, 100 % of what this event does, "
-            + "and costs 0.05 thousand USD when nothing happens. 100 % of it stands behind the border (Afghanistan), for a store before a closed crossing helps only if another crossing has room.",
+            + "and costs 48 USD when nothing happens. 100 % of it stands behind the border (Afghanistan), for a store before a closed crossing helps only if another crossing has room.",
             stock.Answer.English);
         Assert.Contains("впервые в декабре 2025 года", stock.Answer.Russian, StringComparison.Ordinal);
         Assert.Contains("к концу ноября 2025 года", stock.Answer.Russian, StringComparison.Ordinal);
@@ -105,6 +105,22 @@ public sealed class StressReadingTests
         var study = StressReading.Of(plan, new(events, new StockQuestion([])), default);
         Assert.Equal(["nothing happens", "closed"], study.Stock!.Outcome.Events.Select(entry => entry.Event));
         Assert.Contains(study.Warnings, warning => warning.English.StartsWith("Events that cut money are left out of the stock", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Events_that_only_cost_more_need_no_stock_and_the_answer_says_what_the_dearest_costs()
+    {
+        ReliefEvent[] events = [BridgeSample.Event(new FoodDearer([], [], 1.5, null), "dear"), BridgeSample.Event(new FundsCut([], 0.5), "half")];
+        var stock = StressReading.Of(BridgeSample.Plan(), new(events, new StockQuestion(["behind"])), default).Stock!;
+        Assert.Equal([0, 0], Assert.Single(stock.Hubs).Tonnes);
+        Assert.Equal(["nothing happens", "dear"], stock.Outcome.Events.Select(entry => entry.Event));
+        Assert.Equal(4_800, stock.Outcome.Events[1].SpentUsd - stock.Outcome.Events[0].SpentUsd, 4);
+        Assert.StartsWith(
+            "Where money lasts, no event leaves people without a ration who have one by the plan, and no stock beyond it is needed. The dearest is “Event”: 4,800 USD more, "
+            + "for other ways, crossings and sources have room. “Event” leaves up to ",
+            stock.Answer.English,
+            StringComparison.Ordinal);
+        Assert.EndsWith("Stock does not take the place of money.", stock.Answer.English, StringComparison.Ordinal);
     }
 
     [Fact]
