@@ -11,7 +11,7 @@ internal static class ReliefStressBuilder
     private const double Million = 1e6;
 
     internal static ReliefStressData Stress(ReliefFigures figures, StressStudy stress) => new(
-        [.. stress.Events.Select(e => Event(figures, e))], stress.Stock is { } stock ? Stock(figures, stress, stock) : null);
+        [.. stress.Events.Select(e => Event(figures, e))], stress.Stock is { } stock ? Stock(stress, stock) : null);
 
     internal static ReliefShareData Shares(ReliefFigures figures, ShareStudy shares)
     {
@@ -49,7 +49,7 @@ internal static class ReliefStressBuilder
         ReliefPlanBuilder.Classes(e.Classes),
         ReliefPlanBuilder.Audit(figures, e.Outcome.Rest.Audit));
 
-    private static ReliefStockStudyData Stock(ReliefFigures figures, StressStudy stress, StockStudy stock)
+    private static ReliefStockStudyData Stock(StressStudy stress, StockStudy stock)
     {
         var names = stress.Events.ToDictionary(e => e.Event.Id, e => e.Event.Name, StringComparer.Ordinal);
         var o = stock.Outcome;

@@ -96,7 +96,7 @@ internal sealed class ReliefWords
 
         var count = ReliefAmounts.PersonMonths(o.PersonMonthsUnserved);
         var told = new LocalName($"{Capital(count.English)} stay without a ration.", $"Без пайка остаётся {count.Russian}.");
-        if (_figures.Plan?.Shortages.FirstOrDefault() is not { } worst)
+        if (_figures.Plan?.Shortages is not [var worst, ..])
         {
             return told;
         }

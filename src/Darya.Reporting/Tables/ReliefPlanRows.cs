@@ -32,16 +32,16 @@ internal static class ReliefPlanRows
                 ("unserved", Persons, m.Unserved)))]),
             new("relief_orders", [.. o.Orders.SelectMany(order => rows.Series(Plan, order.Offer, "ordered", Tonnes, order.Tonnes).Concat(rows.Whole(
                 Plan, order.Offer, ("cost", Usd, order.Usd), ("lead_time", "months", order.LeadMonths))))]),
-            new("relief_ways", [.. o.Flows.SelectMany(f => rows.Series(Plan, $"{f.Way}.{f.Food}", "moved", Tonnes, f.Tonnes).Concat(rows.Series(Plan, $"{f.Way}.{f.Food}", "lost", Tonnes, f.Lost))), .. o.Vehicles.SelectMany(v =>
-                rows.Series(Plan, v.Way, "vehicles", Flag, v.Vehicles)), .. rows.Study.Ways.SelectMany(w => Way(rows, w))]),
+            new("relief_ways", [.. o.Flows.SelectMany(f => rows.Busy(Plan, $"{f.Way}.{f.Food}", "moved", Tonnes, f.Tonnes).Concat(rows.Busy(Plan, $"{f.Way}.{f.Food}", "lost", Tonnes, f.Lost))), .. o.Vehicles.SelectMany(v =>
+                rows.Busy(Plan, v.Way, "vehicles", Flag, v.Vehicles)), .. rows.Study.Ways.SelectMany(w => Way(rows, w))]),
             new("relief_crossings", [.. rows.Figures.Gates.SelectMany(g => Gate(rows, g))]),
             new("relief_mills", [.. o.Milled.SelectMany(m => rows.Series(Plan, $"{m.Mill}.{m.From}>{m.To}", "grain", Tonnes, m.TonnesIn).Concat(rows.Series(Plan, $"{m.Mill}.{m.From}>{m.To}", "product", Tonnes, m.TonnesOut)))]),
-            new("relief_stocks", [.. o.Stocks.SelectMany(s => rows.Series(Plan, $"{s.Place}.{s.Food}", "stock", Tonnes, s.Tonnes)), .. o.Lost.SelectMany(s => rows.Series(Plan, $"{s.Place}.{s.Food}", "lost", Tonnes, s.Tonnes))]),
-            new("relief_handed_out", [.. o.HandedOut.SelectMany(s => rows.Series(Plan, $"{s.Place}.{s.Food}", "handed_out", Tonnes, s.Tonnes))]),
+            new("relief_stocks", [.. o.Stocks.SelectMany(s => rows.Busy(Plan, $"{s.Place}.{s.Food}", "stock", Tonnes, s.Tonnes)), .. o.Lost.SelectMany(s => rows.Busy(Plan, $"{s.Place}.{s.Food}", "lost", Tonnes, s.Tonnes))]),
+            new("relief_handed_out", [.. o.HandedOut.SelectMany(s => rows.Busy(Plan, $"{s.Place}.{s.Food}", "handed_out", Tonnes, s.Tonnes))]),
             new("relief_ration", [.. (rows.Figures.Plan?.Ration ?? []).SelectMany(r => rows.Whole(Plan, r.Food, ("weight", "g/day", r.Grams), ("handed_out", Tonnes, r.Tonnes))), .. o.Nutrients.SelectMany(n => rows.Whole(
                 Plan, $"nutrient.{n.Nutrient}", ("need", Daily(n.Unit), n.Need), ("reached", Daily(n.Unit), n.Reached), ("least_share", Percent, 100 * n.LeastShare)))]),
             new("relief_costs", [.. (rows.Figures.Plan?.Steps ?? []).SelectMany(s => rows.Whole(Plan, s.Id, ("cost", Usd, s.MillionUsd * 1e6), ("cost_per_tonne", UsdPerTonne, s.UsdPerTonne))), .. o.Costs.SelectMany(c =>
-                rows.Series(Plan, $"{ReliefFigures.Id(c.Step)}.{c.Name}", "cost", Usd, c.Usd))]),
+                rows.Busy(Plan, $"{ReliefFigures.Id(c.Step)}.{c.Name}", "cost", Usd, c.Usd))]),
             new("relief_money", [.. o.Donors.SelectMany(d => rows.Series(Plan, d.Donor, "given", Usd, d.Given).Concat(rows.Series(Plan, d.Donor, "paid", Usd, d.Paid)))]),
             new("relief_limits", [.. o.Limits.SelectMany(l => rows.Month(Plan, $"{ReliefFigures.Id(l.Kind)}.{l.Name}", l.Month, ("price", l.Kind == LimitKind.Money ? "USD/USD" : UsdPerTonne, l.UsdPerUnit)))]),
             new("relief_balance", [.. Balance(rows, o.Audit)]),

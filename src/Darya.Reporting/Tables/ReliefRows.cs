@@ -41,6 +41,9 @@ internal sealed class ReliefRows(ReliefFigures figures)
     internal IEnumerable<LongRow> Series(string scenario, string item, string variable, string unit, IReadOnlyList<double> values) =>
         values.SelectMany((value, t) => Month(scenario, item, t, (variable, unit, value)));
 
+    /// <summary>A row for each month of a series in which there is something: of many ways and foods most months have nothing.</summary>
+    internal IEnumerable<LongRow> Busy(string scenario, string item, string variable, string unit, IReadOnlyList<double> values) => Series(scenario, item, variable, unit, values).Where(row => row.Value != 0);
+
     /// <summary>A claim as 1 or 0.</summary>
     internal static double Is(bool claim) => claim ? 1 : 0;
 

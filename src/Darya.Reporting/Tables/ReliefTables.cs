@@ -14,7 +14,7 @@ public static class ReliefTables
     /// <param name="region">The region whose tables they are.</param>
     /// <returns>
     /// Tables by theme; one that the study says nothing of is left out. The scenario is <c>plan</c>, <c>basket</c>, <c>need</c>, <c>event-id</c>, <c>stock</c> for what is laid in with events in mind, <c>shares</c> or
-    /// <c>reported</c>. What has no value or no limit has no row. Ways with the variable <c>from_openstreetmap</c> need its credit, <see cref="CorridorData.OpenStreetMapCredit"/>.
+    /// <c>reported</c>. What has no value or no limit has no row; nor has a month of a way, stock or cost in which there is nothing. Ways with the variable <c>from_openstreetmap</c> need its credit, <see cref="CorridorData.OpenStreetMapCredit"/>.
     /// </returns>
     public static IReadOnlyList<LongTable> Of(ReliefStudy study, Region region)
     {

@@ -60,8 +60,9 @@ function stepTable(page: Bare, plan: Plan): Table {
 export function beside(page: Bare, all: readonly Reported[]): Chart {
   const { words } = page;
   const known = all.filter(c => c.reported > 0);
+  const largest = Math.max(0, ...known.map(c => (100 * c.modelled) / c.reported));
   return {
-    categories: known.map(c => `${words.name(c.name)}, ${c.period}`), unit: say(page, 'unit.percentOfReported'), horizontal: true, min: 0, reference: 100, height: 60 + 40 * known.length,
+    categories: known.map(c => `${words.name(c.name)}, ${c.period}`), unit: say(page, 'unit.percentOfReported'), horizontal: true, min: 0, reference: 100, ...(largest < 105 ? { max: 110 } : {}), height: 60 + 40 * known.length,
     series: [{ name: say(page, 'series.modelled'), values: known.map(c => (100 * c.modelled) / c.reported), colour: ink.plan, shape: 'bar', quiet: true }],
   };
 }

@@ -22,11 +22,11 @@ export function method(page: ReliefPage): HTMLElement[] {
       data.stress ? html('p', {}, say(page, 'method.stress')) : null,
       data.shares ? html('p', {}, say(page, 'method.shares')) : null,
       plan ? html('p', {}, say(page, 'method.gap', { gap: number(words.lang, plan.gap) })) : null,
+      plan ? html('p', {}, audited(page, plan.audit)) : null,
       html('h3', {}, say(page, 'method.limits')),
       html('ul', { class: 'facts' }, ...(['one', 'two', 'three', 'four', 'five'] as const).map(n => html('li', {}, say(page, `method.limits.${n}`)))),
       data.credit ? html('p', {}, words.text('corridors.method.credit', { credit: data.credit })) : null,
       html('p', {}, words.text('about.legal'))),
-    plan ? html('p', {}, audited(page, plan.audit)) : null,
     plan === null || plan.audit.foods.length === 0 ? null : figure(page, 'relief-balance', say(page, 'method.balance'), () => tabular(page, balance(page, plan.audit), say(page, 'method.balanceNote'))),
     data.parameters.length === 0 ? null : figure(page, 'relief-parameters', say(page, 'method.parameters'), () => tabular(page, parameters, say(page, 'method.parametersNote'))),
   ].filter(e => e !== null);

@@ -33,7 +33,7 @@ export function kept({ givenMusd, paidMusd }: Pick<Plan['donors'][number], 'give
 function donorCharts(page: Bare, plan: Plan): Chart[] {
   const { words } = page;
   return (['givenMusd', 'paidMusd'] as const).map(key => ({
-    title: say(page, key === 'givenMusd' ? 'series.given' : 'series.paid'), ...monthAxis(page), unit: words.text('unit.musd'), min: 0, height: 260,
+    title: say(page, key === 'givenMusd' ? 'money.given' : 'money.paid'), ...monthAxis(page), unit: words.text('unit.musd'), min: 0, height: 260,
     series: plan.donors.map((d, i) => ({ name: words.name(d.donor), values: d[key], colour: shades[i % shades.length]!, shape: 'bar' as const, stack: 'donors' })),
   }));
 }
@@ -42,7 +42,7 @@ function donorCharts(page: Bare, plan: Plan): Chart[] {
 function left(page: Bare, plan: Plan): Chart {
   const sums = page.data.months.map((_, t) => plan.donors.reduce((sum, d) => sum + (kept(d)[t] ?? 0), 0));
   return {
-    title: say(page, 'series.left'), ...monthAxis(page), unit: page.words.text('unit.musd'), min: 0, height: 260,
+    title: say(page, 'money.left'), ...monthAxis(page), unit: page.words.text('unit.musd'), min: 0, height: 260,
     series: [{ name: say(page, 'series.left'), values: sums, colour: ink.text, shape: 'line', quiet: true }],
   };
 }

@@ -119,6 +119,9 @@ export const en = {
   'relief.money.title': 'Who pays and when',
   'relief.money.intro': 'Money becomes free in its month and stays until it is spent; some may only be spent on certain food or steps. Nothing is paid before it is given.',
   'relief.money.question': 'Does the money come in time, and is it spent?',
+  'relief.money.given': 'Given by month',
+  'relief.money.paid': 'Paid by month',
+  'relief.money.left': 'Given and not yet paid',
   'relief.money.note': 'Given and not yet paid is the sum of all donors at the end of the month.',
 
   'relief.stress.title': 'What breaks when something fails',
@@ -178,7 +181,7 @@ export const en = {
   'relief.method.limits.three': 'Prices are of several years and some are recalled; markets do not answer to what is bought.',
   'relief.method.limits.four': 'Who sells, carries and hands out, under which rule and how safely, is not in the figures.',
   'relief.method.limits.five': 'Inside a class of priority a shortage can fall on one province whole: equal treatment is not asked for.',
-  'relief.method.audit': 'Counted again without the solver: largest imbalance of a place, food and month {tonnes} t (at: {at}); money spent before it was given {usd} USD; persons left uncounted {persons}; limits exceeded by {overload} t.',
+  'relief.method.audit': 'Counted again without the solver: largest imbalance of a place, food and month {tonnes}\u00A0t (at: {at}); money spent before it was given {usd}\u00A0USD; persons left uncounted {persons}; limits exceeded by {overload}\u00A0t.',
   'relief.method.balance': 'Where did every tonne go?',
   'relief.method.balanceNote': 'Tonnes over the plan: had + ordered + milled = milled away + handed out + lost + in stock + in transit.',
   'relief.method.parameters': 'Which numbers does the plan hang on?',
