@@ -1,5 +1,3 @@
-using Darya.Relief.Supply;
-
 namespace Darya.Relief.Stress;
 
 /// <summary>A limit on several ways together, where the plan had none, such as what a crossing without a stated capacity lets through while it is shut part of a month.</summary>

@@ -1,7 +1,6 @@
 using Darya.Model.Relief;
 using Darya.Relief.Questions;
 using Darya.Relief.Stress;
-using Darya.Relief.Supply;
 
 namespace Darya.Relief.Tables;
 
