@@ -6,7 +6,6 @@ using Darya.Model;
 using Darya.Model.Relief;
 using Darya.Relief.Results;
 using Darya.Relief.Shares;
-using Xunit;
 
 namespace Darya.Cli.Tests;
 

@@ -66,7 +66,7 @@ public sealed class ReliefCommandTests(ReliefRuns runs) : IClassFixture<ReliefRu
         var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(runs.PlanFolder, "manifest.json"))).RootElement;
 
         Assert.Equal(["manifest.json", "relief.xlsx", "report.html", "report.json"], Place.NamesIn(runs.PlanFolder).Where(n => !n.EndsWith(".csv", StringComparison.Ordinal)));
-        Assert.NotEmpty(Place.NamesIn(runs.PlanFolder).Where(n => n.EndsWith(".csv", StringComparison.Ordinal)));
+        Assert.Contains(Place.NamesIn(runs.PlanFolder), n => n.EndsWith(".csv", StringComparison.Ordinal));
         Assert.Empty(RunFolderReader.Read(runs.PlanFolder).Faults);
         Assert.Contains(List(manifest, "inputs"), i => Text(i, "path") == "need.csv");
         Assert.Equal(("2025-10", "2", "need.csv", "AF"), (Setting("from"), Setting("months"), Setting("need"), Setting("state")));
@@ -117,7 +117,7 @@ public sealed class ReliefCommandTests(ReliefRuns runs) : IClassFixture<ReliefRu
         Assert.Equal((0, "0 errors in 1 file.\n"), (check.ExitCode, check.Error));
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement element, string name) => element.GetProperty(name).EnumerateArray();
+    private static List<JsonElement> List(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray()];
 
     private static double Sum(JsonElement element, string name) => List(element, name).Sum(x => x.GetDouble());
 

@@ -26,7 +26,7 @@ internal static class ReliefBasketText
         }
 
         Shortfalls(basket, line);
-        Foods(study, basket, line);
+        Foods(basket, line);
         line($"");
         line($"nutrient            need    reached   % of need   one unit more, USD");
         foreach (var n in outcome.Nutrients)
@@ -57,7 +57,7 @@ internal static class ReliefBasketText
         }
     }
 
-    private static void Foods(ReliefStudy study, BasketStudy basket, ReliefText.Writer line)
+    private static void Foods(BasketStudy basket, ReliefText.Writer line)
     {
         line($"");
         line($"food                       g   USD a day   USD/t   bought + carried   letter   from");

@@ -1,4 +1,3 @@
-using Darya.Model;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;
 using Darya.Relief.Supply;
