@@ -24,6 +24,7 @@ internal static class ShareReading
         Check(plan, question);
         var problem = Owned(plan, question);
         var options = new SupplyOptions { WholeVehicles = plan.Request.WholeVehicles, SearchSeconds = 0 };
+        plan.Request.Progress?.Report($"supply with and without each of {question.Economies.Count + question.Donors.Count} contributors");
         var outcome = SupplyShares.Find(problem, [.. question.Economies, .. question.Donors], options, cancellation);
         ContributorName[] names = [.. question.Economies.Select(economy => new ContributorName(economy, plan.NameOf(economy), false)),
             .. question.Donors.Select(donor => new ContributorName(donor, DonorName(plan, donor), true))];

@@ -34,6 +34,7 @@ internal static class StockReading
 
     private static StockOutcome Find(PlanOfTables plan, StockQuestion asked, int month, IReadOnlyList<SupplyEvent> events, CancellationToken cancellation)
     {
+        plan.Request.Progress?.Report($"stock against events that leave people out: {events.Count}");
         var known = plan.Study.Outcome.RationGrams is { } grams ? plan.Problem with { Ration = new FixedRation(grams) } : plan.Problem;
         return StockAgainstEvents.Find(
             known,

@@ -25,6 +25,7 @@ internal static class StressReading
         var studies = new List<EventStudy>();
         foreach (var (entry, happening) in question.Events.Zip(events))
         {
+            plan.Request.Progress?.Report($"event {studies.Count + 1} of {events.Length}: {entry.Name.English}");
             cancellation.ThrowIfCancellationRequested();
             studies.Add(Try(plan, entry, happening, cancellation));
         }

@@ -4,12 +4,17 @@ using Darya.Data;
 using Darya.Model;
 using Darya.Relief.Results;
 using Darya.Trade.Matrix;
+using Xunit;
 
 namespace Darya.Relief.Tests.Tables;
 
 /// <summary>The region in the tree with a year's plan for the people in need of Afghanistan, made once for all its tests.</summary>
-public sealed class CentralAsiaRelief
+[CollectionDefinition(Collection)]
+public sealed class CentralAsiaRelief : ICollectionFixture<CentralAsiaRelief>
 {
+    /// <summary>Name of the tests that share it.</summary>
+    internal const string Collection = "Central Asia relief";
+
     public CentralAsiaRelief()
     {
         var region = RegionReader.Read(Folder()).Region!;

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Darya.Relief.Tests.Tables;
 
-public sealed class CentralAsiaReliefTests(CentralAsiaRelief region) : IClassFixture<CentralAsiaRelief>
+[Collection(CentralAsiaRelief.Collection)]
+public sealed class CentralAsiaReliefTests(CentralAsiaRelief region)
 {
     private PlanStudy Plan => region.Study.Plan!;
 

@@ -1,5 +1,6 @@
 using Darya.Model;
 using Darya.Relief.Questions;
+using Darya.Relief.Results;
 using Darya.Relief.Stress;
 using Darya.Relief.Supply;
 using Darya.Relief.Tables;
@@ -9,7 +10,7 @@ namespace Darya.Relief.Tests.Tables;
 
 public sealed class StressReadingTests
 {
-    private static Darya.Relief.Results.StressStudy Stress(ReliefBlow blow, StockQuestion? stock = null, SupplyProblem? problem = null) =>
+    private static StressStudy Stress(ReliefBlow blow, StockQuestion? stock = null, SupplyProblem? problem = null) =>
         StressReading.Of(BridgeSample.Plan(problem), new([BridgeSample.Event(blow)], stock), default);
 
     [Fact]
