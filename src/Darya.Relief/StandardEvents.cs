@@ -62,7 +62,8 @@ public static class StandardEvents
         ReliefException.ThrowIfAny(faults);
         var month = MonthOf(request);
         var crossings = Busiest(request);
-        var name = CrossingName(request, crossings[0]);
+        var names = crossings.Select(crossing => CrossingName(request, crossing)).ToList();
+        var name = new LocalName(string.Join(" and ", names.Select(n => n.English)), string.Join(" и ", names.Select(n => n.Russian)));
         var state = request.Network.Economies.FirstOrDefault(entry => entry.Id == seller)?.Name ?? new LocalName(seller!, seller!);
         string[] flour = [.. MilledAndMills(request.Data)];
         return

@@ -1,5 +1,4 @@
 using Darya.Model;
-using Darya.Model.Relief;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;
 using Xunit;

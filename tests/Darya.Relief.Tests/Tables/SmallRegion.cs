@@ -123,7 +123,7 @@ internal static class SmallRegion
                 Number("reliability_ratio", 0.8), Number("route_dispersion", 0.1), Number("siding_share", 0.8), Number("train_tonnes", 1000),
             ],
         },
-        BorderMeasures = [.. new[] { "AA", "RR" }.SelectMany(Measures)],
+        BorderMeasures = [.. Measures("AA"), .. Measures("RR")],
         Members = ["AA", "RR"],
         States = ["AA", "RR"],
         Economies = [new TradeEconomy("AA", Name("AA"), TradeEconomyKind.State, []), new TradeEconomy("RR", Name("RR"), TradeEconomyKind.State, [])],
