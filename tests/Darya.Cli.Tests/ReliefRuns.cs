@@ -5,7 +5,7 @@ namespace Darya.Cli.Tests;
 /// <summary>Runs of the commands of relief on the shipped region, each made once when the first test asks for it.</summary>
 public sealed class ReliefRuns : IDisposable
 {
-    private static readonly string[] TwoMonths = ["--from", "2025-10", "--months", "2"];
+    private static readonly string[] TwoMonths = ["--from", "2025-10", "--months", "2", "--order-months", "2"];
 
     private readonly ReliefCommandPlace _place = new();
     private readonly Lazy<(JsonElement Data, string[] Warnings)> _basket;
@@ -25,7 +25,7 @@ public sealed class ReliefRuns : IDisposable
             "--out", "stress"));
         _shares = new(() => _place.Json("share", ["--economies", "KZ,UZ", .. TwoMonths, "--ration", "wfp_general", "--parts-of-vehicles", "--out", "share"]));
         _conflict = new(() => _place.Run("basket", "--at", "kabul_market", "--from", "2025-10", "--group", "cereal=..10", "--group", "oil=..10", "--out", "conflict"));
-        _penniless = new(() => _place.Run("plan", [.. TwoMonths, "--money", "0", "--order-months", "0", "--ration", "wfp_general", "--out", "penniless"]));
+        _penniless = new(() => _place.Run("plan", [.. TwoMonths, "--money", "0", "--ration", "wfp_general", "--out", "penniless"]));
     }
 
     internal JsonElement Basket => _basket.Value.Data;

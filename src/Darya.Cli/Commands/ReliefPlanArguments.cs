@@ -12,7 +12,7 @@ internal sealed class ReliefPlanArguments
     private const int MostMonths = 24;
     private const int UsualMonths = 12;
     private const int MostOrderMonths = 12;
-    private const int UsualOrderMonths = 2;
+    private const int UsualOrderMonths = 3;
     private const string Chosen = "chosen";
     private const string ByPlace = "by-place";
     private const string Enough = "enough";

@@ -20,6 +20,8 @@ internal static class ReliefPlanChecks
 
     private static readonly string[] Weights = ["priority_weight 1", "priority_weight 2", "priority_weight 3"];
 
+    private static readonly string[] Sides = ["side_a", "side_b"];
+
     internal static void Run(CheckContext context)
     {
         if (!context.AreClean("foods") || context.Rows("foods").Count == 0)
@@ -82,7 +84,7 @@ internal static class ReliefPlanChecks
                 continue;
             }
 
-            var sides = new[] { "side_a", "side_b" }.Select(side => network.EconomyOf(crossing.Text(side))).OfType<string>().ToArray();
+            var sides = Sides.Select(side => network.EconomyOf(crossing.Text(side))).OfType<string>().ToArray();
             if (sides.Length == 2 && sides[0] != sides[1] && !sides.Any(states.Contains))
             {
                 context.Faults.Error(

@@ -13,7 +13,7 @@ public sealed class FreightRoutesTests
     [Fact]
     public void A_route_has_the_legs_and_the_parts_of_its_cost()
     {
-        var route = Assert.Single(Find(["a"], ["b"]));
+        var route = Assert.Single(Find(["a"], ["b"], shut: ["south"]));
 
         Assert.Equal(["a", "a_north", "b_north", "b"], route.Places);
         Assert.Equal(["north"], route.Crossings);
@@ -51,8 +51,8 @@ public sealed class FreightRoutesTests
         var snow = request with { Data = request.Data with { Links = [.. request.Data.Links.Select(link => link.Id == "a_n" ? link with { ClosedMonths = [1, 2] } : link)] } };
         var routes = new FreightRoutes(FreightModel.Of(snow));
 
-        Assert.Equal(["south"], routes.Find(new(["a"], ["b"], "wheat", 1, [])).Single().Crossings);
-        Assert.Equal(["north"], routes.Find(new(["a"], ["b"], "wheat", 7, [])).Single().Crossings);
+        Assert.Equal(["ma", "mb"], routes.Find(new(["a"], ["b"], "wheat", 1, ["south"])).Single().Crossings);
+        Assert.Equal(["north"], routes.Find(new(["a"], ["b"], "wheat", 7, ["south"])).Single().Crossings);
     }
 
     [Fact]
