@@ -1,4 +1,3 @@
-using Darya.Relief.Questions;
 using Darya.Relief.Shares;
 using Darya.Relief.Supply;
 using Darya.Relief.Tables;
