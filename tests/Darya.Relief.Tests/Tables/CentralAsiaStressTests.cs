@@ -1,5 +1,6 @@
 using Darya.Model;
 using Darya.Relief.Questions;
+using Darya.Relief.Shares;
 using Darya.Relief.Supply;
 using Darya.Relief.Tables;
 using Xunit;
@@ -45,5 +46,18 @@ public sealed class CentralAsiaStressTests(CentralAsiaRelief region)
         var rest = study.Outcome.Rest;
         Assert.True(rest.Audit.LargestResidualTonnes < 1e-3 && rest.Audit.LargestOverdraftUsd < 1 && rest.Audit.LargestPersonsResidual < 1);
         Assert.All(rest.Audit.Foods, food => Assert.True(Math.Abs(food.Residual) < 1e-2));
+    }
+
+    [Fact]
+    public void Kazakhstan_and_turkmenistan_share_what_they_save_and_every_pledge_is_a_term()
+    {
+        var study = ShareReading.Of(Plan, new(["KZ", "TM"], []), default);
+        var all = study.Outcome.Coalitions[^1].SavingUsd;
+        Assert.True(all > 0);
+        Assert.Equal(all, study.Outcome.Contributors.Sum(share => share.ShapleyUsd), 1.0);
+        Assert.All(study.Outcome.Contributors, share => Assert.True(share.LastUsd >= 0 && share.AloneUsd <= all));
+        Assert.Contains(study.Terms, term => term is { Kind: 23, Pledge: { Contributor: "KZ", Kind: PledgeKind.Food } });
+        Assert.Contains(study.Terms, term => term is { Kind: 16, Pledge: { Contributor: "TM", Kind: PledgeKind.Carriage, Item: "gate serhetabat_torghundi_rail" } });
+        Assert.All(study.Terms, term => Assert.True(term.Total > 0 && term.Text.English.Length > 0 && term.Text.Russian.Length > 0));
     }
 }
