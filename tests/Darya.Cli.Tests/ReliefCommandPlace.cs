@@ -5,7 +5,7 @@ namespace Darya.Cli.Tests;
 /// <summary>A working folder with a link to the shipped region, for the commands of relief.</summary>
 public sealed class ReliefCommandPlace : IDisposable
 {
-    private static readonly string[] Tables =
+    internal static readonly string[] Tables =
     [
         "foods", "food_nutrients", "nutrient_needs", "food_sources", "food_supplies", "food_prices", "mills", "relief_hubs", "relief_gates", "relief_provinces", "province_figures", "relief_needs",
         "relief_rations", "relief_funds", "relief_reports", "relief_parameters",
