@@ -43,6 +43,7 @@ internal static class Program
         root.Subcommands.Add(StochasticCommand.Create());
         root.Subcommands.Add(TradeCommand.Create(args));
         root.Subcommands.Add(CorridorsCommand.Create(args));
+        root.Subcommands.Add(ReliefCommand.Create(args));
         root.Subcommands.Add(GravityCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         var parsed = root.Parse(args);

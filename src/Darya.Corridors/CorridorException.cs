@@ -14,6 +14,9 @@ public sealed class CorridorException(IReadOnlyList<string> faults) : InvalidOpe
     /// <summary>What is wrong, at least one.</summary>
     public IReadOnlyList<string> Faults => faults;
 
+    /// <summary>True when a time limit ended the search, false when the tables or the question are at fault.</summary>
+    public bool IsLimitReached { get; init; }
+
     /// <summary>Throws when there is a fault.</summary>
     internal static void ThrowIfAny(IReadOnlyList<string> faults)
     {

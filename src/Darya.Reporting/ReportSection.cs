@@ -10,12 +10,14 @@ using Darya.Hydrology.Diagnostics;
 using Darya.Model;
 using Darya.Planning.Policies.Results;
 using Darya.Planning.Results;
+using Darya.Relief.Results;
 using Darya.Reporting.Agreements;
 using Darya.Reporting.Cooperation;
 using Darya.Reporting.Corridors;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Page;
 using Darya.Reporting.Policies;
+using Darya.Reporting.Relief;
 using Darya.Reporting.Trade;
 using Darya.Trade.Results;
 
@@ -36,7 +38,7 @@ public sealed record ReportSection
     public static IReadOnlyList<string> Capabilities { get; } =
     [
         PlanSectionData.Capability, InflowSectionData.Capability, PolicySectionData.Capability, CooperationSectionData.Capability, DraftSectionData.Capability,
-        TrialSectionData.Capability, MonitorSectionData.Capability, TradeSectionData.Capability, CorridorSectionData.Capability,
+        TrialSectionData.Capability, MonitorSectionData.Capability, TradeSectionData.Capability, CorridorSectionData.Capability, ReliefSectionData.Capability,
     ];
 
     /// <summary>One of <see cref="Capabilities"/>.</summary>
@@ -178,6 +180,19 @@ public sealed record ReportSection
         ArgumentNullException.ThrowIfNull(region);
         ArgumentException.ThrowIfNullOrEmpty(run);
         return new ReportSection(CorridorSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(CorridorSectionBuilder.Build(study, region)));
+    }
+
+    /// <summary>The section of relief.</summary>
+    /// <param name="study">What was asked of the relief tables, answered.</param>
+    /// <param name="region">The region whose tables they are.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <exception cref="ArgumentException">A figure is not a finite number.</exception>
+    public static ReportSection Of(ReliefStudy study, Region region, string run)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(region);
+        ArgumentException.ThrowIfNullOrEmpty(run);
+        return new ReportSection(ReliefSectionData.Capability, run, region.Id, region.Title, ReportJson.Of(ReliefSectionBuilder.Build(study, region)));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

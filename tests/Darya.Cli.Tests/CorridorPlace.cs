@@ -18,7 +18,8 @@ public sealed class CorridorPlace : IDisposable
         Directory.CreateSymbolicLink(_place.In("central-asia"), Place.CentralAsia);
         _place.Write("silent", package =>
         {
-            foreach (var table in Tables)
+            // Sources of relief name places of the corridors, so that both go.
+            foreach (var table in Tables.Concat(ReliefCommandPlace.Tables))
             {
                 package[table].RemoveRange(1, package[table].Count - 1);
             }

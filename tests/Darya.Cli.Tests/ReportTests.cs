@@ -18,6 +18,7 @@ public sealed partial class ReportTests
         ("agree-monitor", (place, target) => AgreementSample.Monitor(place, target)),
         ("trade", (place, target) => TradeSample.Write(place, target)),
         ("corridors", (place, target) => CorridorSample.Write(place, target)),
+        ("relief", (place, target) => ReliefSample.Write(place, target)),
     ];
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed partial class ReportTests
         // Given backwards: the report has an order of its own.
         var answer = place.Run(["report", .. Capabilities.Select(c => c.Capability).Reverse(), "--out", "joined.html", "--lang", "ru"]);
 
-        Assert.Equal((0, "", "Written to joined.html (9 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
+        Assert.Equal((0, "", "Written to joined.html (10 sections of small).\n"), (answer.ExitCode, answer.Error, answer.Output));
         var page = Page(place, "joined.html");
         Assert.Equal(("small", "ru"), (page.GetProperty("region").GetProperty("id").GetString(), page.GetProperty("lang").GetString()));
         Assert.Equal(Darya.Reporting.ReportSection.Capabilities, Sections(page).Select(s => s.Split(' ')[0]));

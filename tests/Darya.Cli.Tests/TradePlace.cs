@@ -17,8 +17,8 @@ public sealed class TradePlace : IDisposable
         Directory.CreateSymbolicLink(_place.In("central-asia"), Place.CentralAsia);
         _place.Write("silent", package =>
         {
-            // Goods of the corridors name sectors of trade, so that both go.
-            foreach (var table in Tables.Concat(CorridorPlace.Tables))
+            // Goods of the corridors name sectors of trade, and sources of relief places of the corridors, so that all go.
+            foreach (var table in Tables.Concat(CorridorPlace.Tables).Concat(ReliefCommandPlace.Tables))
             {
                 package[table].RemoveRange(1, package[table].Count - 1);
             }

@@ -6,6 +6,8 @@ namespace Darya.Data.Tests;
 
 public sealed class BrokenPackageTests
 {
+    private static readonly Regex FilesRead = new(" in [0-9]+ files", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     public static TheoryData<string> Names => [.. BrokenPackages.All.Select(c => c.Name)];
 
     [Theory]
@@ -17,7 +19,7 @@ public sealed class BrokenPackageTests
         var reading = package.Read(
             package.Extra.Keys.Any(k => k.StartsWith("variants/", StringComparison.Ordinal)) ? "other" : null,
             package.Extra.Keys.Any(k => k.StartsWith("series/", StringComparison.Ordinal)) ? "series" : null);
-        var found = string.Join('\n', FaultPrinter.Lines(reading)) + "\n";
+        var found = FilesRead.Replace(string.Join('\n', FaultPrinter.Lines(reading)), " in all files") + "\n"; // a table more changes no case
 
         Assert.Null(reading.Region);
         Assert.NotEqual(0, reading.Summary.Errors);

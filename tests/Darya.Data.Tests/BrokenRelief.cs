@@ -42,6 +42,28 @@ internal static class BrokenRelief
         ("relief-parameter-missing", p => p.Remove("relief_parameters", "cash_fee")),
         ("relief-parameter-of-another-unit", p => p.Change("relief_parameters", "wagon_t,Number,Число,t", "wagon_t,Number,Число,kg")),
         ("relief-parameter-range", p => p.Change("relief_parameters", "loss_storage,Number,Число,share,0.1,0.2,0.3", "loss_storage,Number,Число,share,0.1,0.4,0.3")),
+        ("relief-parameter-that-divides-by-0", p => p.Change("relief_parameters", "truck_t,Number,Число,t,0.1", "truck_t,Number,Число,t,0")),
+        ("relief-parameter-of-40-days", p => p.Change("relief_parameters", "gate_days,Number,Число,days,0.1,0.2,0.3", "gate_days,Number,Число,days,0.1,0.2,40")),
+        ("relief-weight-of-a-later-class", p => p.Change("relief_parameters", "priority_weight 2,Number,Число,USD,0.1,0.2,0.3", "priority_weight 2,Number,Число,USD,0.1,0.25,0.3")),
+        ("relief-without-need", p => p["relief_needs"].RemoveRange(1, 2)),
+        ("gate-between-others", GateBetweenOthers),
+        ("relief-group-that-is-none", p => p.Add("relief_parameters", "group_least bread,Number,Число,g,1,2,3,M,book,")),
+        ("relief-group-of-another-unit", p => p.Add("relief_parameters", "group_most cereal,Number,Число,kg,1,2,3,M,book,")),
+        ("relief-group-least-above-most", p =>
+        {
+            p.Add("relief_parameters", "group_least cereal,Number,Число,g,1,400,500,M,book,");
+            p.Add("relief_parameters", "group_most cereal,Number,Число,g,1,300,500,M,book,");
+        }),
         ("relief-share-above-1", p => p.Change("relief_parameters", "cash_most,Number,Число,share,0.1,0.2,0.3", "cash_most,Number,Число,share,0.1,0.2,30")),
     ];
+
+    private static void GateBetweenOthers(SmallPackage package)
+    {
+        package.Add("transport_nodes", "edge_a,Edge A,Край А,border,AA,73,41,,M,book,");
+        package.Add("transport_nodes", "edge_x,Edge X,Край Х,border,XX,73.01,41,,M,book,");
+        package.Add("transport_links", "edge_road,hill,edge_a,road,100,published,,60,40,0.1,,500,,,M,book,");
+        package.Add("transport_links", "far_road,edge_a,edge_x,road,1,great_circle,,,,,,,,,M,book,");
+        package.Add("crossings", "far,Far,Дальний,edge_a,edge_x,road,,,0.9,no,,,M,book,");
+        package.Add("relief_gates", "far,all,800,M,book,");
+    }
 }

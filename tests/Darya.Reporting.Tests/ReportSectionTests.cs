@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Darya.Reporting.Tests.Corridors;
 using Darya.Reporting.Tests.Inflows;
 using Darya.Reporting.Tests.Policies;
+using Darya.Reporting.Tests.Relief;
 using Darya.Reporting.Tests.Trade;
 using Xunit;
 
@@ -27,6 +28,7 @@ public sealed class ReportSectionTests
             new SampleAgreements(SampleRegion.Create()).Kept(), new SampleAgreements(SampleRegion.Create()).Document, "1:00", "monitor-valley", SampleRegion.Create()),
         ReportSection.Of(new SampleTrade(SampleRegion.Create()).Whole(), SampleRegion.Create(), "trade-valley"),
         ReportSection.Of(new SampleCorridors(SampleRegion.Create()).Whole(), SampleRegion.Create(), "corridors-valley"),
+        ReportSection.Of(new SampleRelief(SampleRegion.Create()).Whole(), SampleRegion.Create(), "relief-valley"),
     ];
 
     [Fact]

@@ -83,11 +83,11 @@ internal sealed class CorridorArguments
         }
         catch (CorridorException refused)
         {
-            return Refused(refused.Faults);
+            return Refused(refused.Faults, refused.IsLimitReached ? ExitCode.LimitReached : ExitCode.Infeasible);
         }
         catch (TradeException refused)
         {
-            return Refused(refused.Faults);
+            return Refused(refused.Faults, ExitCode.Infeasible);
         }
 
         var folder = new CorridorRun
@@ -261,14 +261,14 @@ internal sealed class CorridorArguments
         return set;
     }
 
-    private static int Refused(IReadOnlyList<string> faults)
+    private static int Refused(IReadOnlyList<string> faults, int exitCode)
     {
         foreach (var fault in faults)
         {
             Console.Error.WriteLine(fault);
         }
 
-        return ExitCode.Infeasible;
+        return exitCode;
     }
 
     private SortedDictionary<string, string> Settings(ParseResult parsed, CorridorRequest request, IReadOnlyDictionary<string, string> settings) => new(

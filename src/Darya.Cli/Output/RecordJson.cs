@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Darya.Cli.Output;
 
@@ -16,6 +17,18 @@ internal static class RecordJson
 
     /// <summary>A record, a list of records, or null.</summary>
     internal static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, Options);
+
+    /// <summary>The same options with other properties or texts of some types.</summary>
+    internal static JsonSerializerOptions With(IJsonTypeInfoResolver resolver, params IEnumerable<JsonConverter> converters)
+    {
+        var options = new JsonSerializerOptions(Options) { TypeInfoResolver = resolver };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        return options;
+    }
 
     /// <summary>Numbers with six digits; residuals stay what they are, in scientific notation.</summary>
     private sealed class RoundedNumber : JsonConverter<double>

@@ -178,7 +178,8 @@ internal sealed class FreightNetwork
 
     private double BaseUsd(int arc) => Out[arc].Usd + In[arc].Usd;
 
-    private double GaugeUsd(Crossing crossing) => crossing.ChangesGauge ? crossing.GaugeUsdPerTonne ?? Numbers.GaugeUsdPerTonne : 0;
+    /// <summary>What a change of gauge costs at a crossing, USD/t.</summary>
+    internal double GaugeUsd(Crossing crossing) => crossing.ChangesGauge ? crossing.GaugeUsdPerTonne ?? Numbers.GaugeUsdPerTonne : 0;
 
     private double ShiftShare(int leg, Commodity goods) => _isTownShift[leg] && IsBulk(goods) ? 1 - Numbers.SidingShare : 1;
 

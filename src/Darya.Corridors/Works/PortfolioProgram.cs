@@ -74,7 +74,10 @@ internal sealed class PortfolioProgram
         {
             throw new CorridorException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"the choice of works found no plan in {_problem.TimeLimitSeconds} s ({solution.Status}, {solution.Detail}); give it more time or fewer works"));
+                $"the choice of works found no plan in {_problem.TimeLimitSeconds} s; give it more time or fewer works"))
+            {
+                IsLimitReached = solution.Status == SolveStatus.StoppedAtLimit,
+            };
         }
 
         var starts = new int?[_problem.Works.Count];

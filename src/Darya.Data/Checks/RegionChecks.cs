@@ -34,6 +34,7 @@ internal static class RegionChecks
         WorkChecks.Run(context);
         ReliefChecks.Run(context);
         ReliefPlaceChecks.Run(context);
+        ReliefPlanChecks.Run(context);
         if (series != null)
         {
             SeriesChecks.Run(context, series.Table);

@@ -1,6 +1,7 @@
 using Darya.Data.Faults;
 using Darya.Data.Format;
 using Darya.Data.Tables;
+using Darya.Model.Relief;
 
 namespace Darya.Data.Checks;
 
@@ -184,6 +185,7 @@ internal static class ReliefChecks
             }
         }
 
+        CheckGroupBounds(context);
         foreach (var (id, unit) in Parameters)
         {
             if (context.Tables["relief_parameters"].Find(id) is not { } row)
@@ -203,6 +205,29 @@ internal static class ReliefChecks
             else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
             {
                 Range(context, row, row.Number("low") < 0 ? "low" : "high", $"got {row.Text(row.Number("low") < 0 ? "low" : "high")}; {(unit == "share" ? "must be from 0 to 1" : $"must be >= 0 {unit}")} ({row.Words})");
+            }
+        }
+    }
+
+    /// <summary>Least and most of a group of foods: parameters that may be missing, in grams, of a group that there is.</summary>
+    private static void CheckGroupBounds(CheckContext context)
+    {
+        string[] groups = [.. Enum.GetNames<FoodGroup>().Select(name => name.ToLowerInvariant())];
+        var table = context.Tables["relief_parameters"];
+        foreach (var row in context.Rows("relief_parameters").Where(row => row.Text("id").StartsWith("group_least ", StringComparison.Ordinal) || row.Text("id").StartsWith("group_most ", StringComparison.Ordinal)))
+        {
+            var parts = row.Text("id").Split(' ');
+            if (parts.Length != 2 || !groups.Contains(parts[1]))
+            {
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "id", $"got '{row.Text("id")}'; groups of foods are {string.Join(", ", groups)}");
+            }
+            else if (row.Text("unit") != "g")
+            {
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{row.Text("id")}' is 'g'");
+            }
+            else if (parts[0] == "group_least" && table.Find($"group_most {parts[1]}") is { } most && row.Number("central") > most.Number("central"))
+            {
+                Range(context, row, "central", $"got {row.Text("central")}; must not be above that of 'group_most {parts[1]}', {most.Text("central")} g ({row.Words})");
             }
         }
     }

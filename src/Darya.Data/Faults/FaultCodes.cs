@@ -169,6 +169,8 @@ internal static class FaultCodes
     internal const string RationOfTwoKinds = "DAR679";
     internal const string ReliefParameter = "DAR680";
     internal const string SourceAbroad = "DAR681";
+    internal const string ReliefTableEmpty = "DAR682";
+    internal const string GateElsewhere = "DAR683";
 
     // Result folders
     internal const string BadManifest = "DAR901";

@@ -31,7 +31,8 @@ public static class SupplyShares
         var plan = SupplyPlan.Find(problem, options, cancellation);
         var known = plan.RationGrams is { } grams ? problem with { Ration = new FixedRation(grams) } : problem;
         var grand = Coalition.All(contributors.Count);
-        var costs = grand.Subsets().ToDictionary(coalition => coalition, coalition => Cost(known, contributors, coalition, cancellation));
+        using var programs = new CoalitionCosts(known, contributors);
+        var costs = grand.Subsets().ToDictionary(coalition => coalition, coalition => programs.Of(coalition, cancellation));
         var game = CoalitionGame.FromTable(contributors, costs.ToDictionary(entry => entry.Key, entry => (Rational)(costs[Coalition.Empty] - entry.Value)));
         var shapley = Shapley.Of(game).ToDoubles();
         var nucleolus = Nucleolus.Of(game);
@@ -59,26 +60,9 @@ public static class SupplyShares
         }
 
         var parts = problem.Offers.Select(offer => offer.Owner).Concat(problem.Mills.Select(mill => mill.Owner)).Concat(problem.Ways.Select(way => way.Owner))
-            .Concat(problem.Places.Select(place => place.Owner)).Concat((problem.Funds ?? []).Select(fund => fund.Donor)).ToHashSet(StringComparer.Ordinal);
+            .Concat(problem.Places.Select(place => place.Owner)).Concat((problem.Funds ?? []).Select(fund => fund.Owner ?? fund.Donor)).ToHashSet(StringComparer.Ordinal);
         faults.AddRange(contributors.Where(name => !parts.Contains(name)).Select(name => $"contributor '{name}' has no offer, mill, way, place or money in the plan."));
         ReliefException.ThrowIfAny(faults);
-    }
-
-    private static long Cost(SupplyProblem problem, IReadOnlyList<string> contributors, Coalition coalition, CancellationToken cancellation)
-    {
-        var absent = contributors.Where((_, player) => !coalition.Contains(player)).ToHashSet(StringComparer.Ordinal);
-        double[] none = new double[problem.Months.Count];
-        var without = problem with
-        {
-            Offers = [.. problem.Offers.Select(offer => IsAbsent(offer.Owner) ? offer with { MostTonnes = none } : offer)],
-            Mills = [.. problem.Mills.Select(mill => IsAbsent(mill.Owner) ? mill with { MostTonnes = none } : mill)],
-            Ways = [.. problem.Ways.Select(way => IsAbsent(way.Owner) ? way with { MostTonnes = none } : way)],
-            Places = [.. problem.Places.Select(place => IsAbsent(place.Owner) && place.StorageTonnes is not null ? place with { StorageTonnes = none } : place)],
-            Funds = problem.Funds is null ? null : [.. problem.Funds.Select(fund => absent.Contains(fund.Donor) ? fund with { Usd = none } : fund)],
-        };
-        return (long)Math.Round(SupplyPlan.Find(without, new SupplyOptions { WholeVehicles = false }, cancellation).ObjectiveUsd);
-
-        bool IsAbsent(string? owner) => owner is not null && absent.Contains(owner);
     }
 
     private static IEnumerable<Pledge> Pledges(SupplyOutcome plan, IReadOnlyList<string> contributors)
@@ -106,7 +90,7 @@ public static class SupplyShares
                 yield return new(name, PledgeKind.Storage, stock.Place, stock.Food, "t", stock.Tonnes);
             }
 
-            foreach (var donor in plan.Donors.Where(donor => donor.Donor == name && donor.Paid.Sum() > 0))
+            foreach (var donor in plan.Donors.Where(donor => donor.Paid.Sum() > 0 && problem.Funds!.First(fund => fund.Donor == donor.Donor) is { } fund && (fund.Owner ?? fund.Donor) == name))
             {
                 yield return new(name, PledgeKind.Money, donor.Donor, null, "USD", donor.Paid);
             }

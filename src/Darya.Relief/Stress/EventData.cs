@@ -46,6 +46,9 @@ internal static class EventData
                     Ways = [.. problem.Ways.Select(way => Names(closed.Names, way.Name) ? way with { MostTonnes = Times(way.MostTonnes, t => open[t]) } : way)],
                     Gates = [.. problem.Gates.Select(gate => Names(closed.Names, gate.Name) ? gate with { MostTonnes = Times(gate.MostTonnes, t => open[t]) } : gate)],
                 };
+            case MostOver most:
+                double[] tonnes = [.. problem.Months.Select((_, t) => t < month ? double.PositiveInfinity : most.MostTonnes[t])];
+                return problem with { Gates = [.. problem.Gates, new SupplyGate(most.Name, most.Ways, null, tonnes)] };
             case PricesTimes prices:
                 return problem with
                 {
@@ -91,6 +94,7 @@ internal static class EventData
         var (what, known, used, factor) = change switch
         {
             WaysClosed closed => ("way or gate", ways.Concat(problem.Gates.Select(gate => gate.Name)), closed.Names, closed.FirstDay < 1 || closed.Days < 0 ? -1 : 1),
+            MostOver most => ("way", ways, most.Ways, most.MostTonnes.Count != problem.Months.Count || most.MostTonnes.Any(tonnes => !(tonnes >= 0)) ? -1 : 1),
             PricesTimes prices => ("offer", offers, prices.Offers, prices.Factor),
             OffersTimes harvest => ("offer", offers, harvest.Offers, harvest.Factor),
             FundsTimes funds => ("donor", (problem.Funds ?? []).Select(fund => fund.Donor), funds.Donors ?? [], funds.Factor),
@@ -100,7 +104,7 @@ internal static class EventData
         faults.AddRange(used.Except(known, StringComparer.Ordinal).Select(missing => $"event '{name}': there is no {what} '{missing}'."));
         if (!(factor >= 0 && double.IsFinite(factor)))
         {
-            faults.Add($"event '{name}': factors and parts are 0 or more, parts at most 1, days count from 1.");
+            faults.Add($"event '{name}': factors, parts and limits are 0 or more, parts at most 1, days count from 1, a limit is stated for every month.");
         }
     }
 

@@ -4,7 +4,8 @@ namespace Darya.Relief.Stress;
 
 /// <summary>What is left to decide from a month on, when everything before was done as a plan says.</summary>
 /// <remarks>
-/// Stocks and food on its way become opening food with the age it has by then, the oldest handed out first; money not spent is added to the first month.
+/// Stocks, less what spoils of them in the first month, and food on its way become opening food with the age it has by then, the oldest handed out
+/// first; money not spent is added to the first month.
 /// </remarks>
 internal static class RestOfPlan
 {
@@ -43,7 +44,7 @@ internal static class RestOfPlan
     {
         foreach (var stock in plan.Stocks.Where(stock => stock.Tonnes[month - 1] > 0))
         {
-            var left = stock.Tonnes[month - 1];
+            var left = stock.Tonnes[month - 1] * (1 - plan.Problem.Places.First(place => place.Name == stock.Place).LossShare);
             var life = plan.Problem.Foods.First(food => food.Name == stock.Food).ShelfLifeMonths;
             for (var t = month - 1; t >= 0 && left > 0 && life is not null; t--)
             {

@@ -9,7 +9,8 @@ namespace Darya.Relief.Stress;
 /// min  Σ_k p[k] · cost of the plan under event k       s.t. every plan's rows,  all plans equal in the months before m
 /// </code>
 /// The programs of the events share the columns of the months before m and are one program (its extensive form), solved with parts of vehicles. From
-/// m on each event's plan knows everything that follows. Birge and Louveaux (2011), Introduction to Stochastic Programming, chapter 2.
+/// m on each event's plan knows everything that follows. Where only some places may hold more, the stock of every other place is at most, in each month
+/// before m, that of the plan which knows of no event; food on its way is not held back. Birge and Louveaux (2011), Introduction to Stochastic Programming, chapter 2.
 /// </remarks>
 public static class StockAgainstEvents
 {
@@ -19,30 +20,40 @@ public static class StockAgainstEvents
     /// <summary>Finds the stock.</summary>
     /// <param name="problem">The problem, from before the stock is laid in.</param>
     /// <param name="month">The first month in which the event is known, at least 1.</param>
-    /// <param name="events">Events from this month on, with probabilities that sum to at most 1.</param>
+    /// <param name="events">Events from this month on, with probabilities above 0 that sum to less than 1.</param>
     /// <param name="aim">How much a shortage counts.</param>
+    /// <param name="onlyAt">The only places that may hold more than by the plan that knows of no event; null for all.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ReliefException">An event comes too early or names what there is not.</exception>
+    /// <exception cref="ReliefException">An event comes too early, or what is named is not there.</exception>
     public static StockOutcome Find(
-        SupplyProblem problem, int month, IReadOnlyList<SupplyEvent> events, StockAim aim = StockAim.Prevent, CancellationToken cancellation = default)
+        SupplyProblem problem,
+        int month,
+        IReadOnlyList<SupplyEvent> events,
+        StockAim aim = StockAim.Prevent,
+        IReadOnlyList<string>? onlyAt = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(events);
-        EventData.Check(problem, events);
-        if (month < 1 || events.Any(happening => happening.Month < month))
-        {
-            throw new ReliefException($"stock is laid in before month {month}, which must be 1 or later, and no event may come before it.");
-        }
-
+        Check(problem, month, events, onlyAt);
         var options = new SupplyOptions { WholeVehicles = false };
         var without = SupplyPlan.Find(problem, options, cancellation);
-        var known = without.RationGrams is { } grams ? problem with { Ration = new FixedRation(grams) } : problem;
+        var known = Capped(without.RationGrams is { } grams ? problem with { Ration = new FixedRation(grams) } : problem, without, month, onlyAt);
         var nothing = new SupplyEvent(Nothing, month, [], 1 - events.Sum(happening => happening.Probability));
         var scenarios = new List<Scenario>();
         var joint = new LinearProgram("stock against events");
         foreach (var happening in events.Prepend(nothing))
         {
             scenarios.Add(Joined(joint, scenarios.FirstOrDefault(), known, happening, month, aim));
+        }
+
+        if (aim == StockAim.Prevent)
+        {
+            // Nobody is left out for sure, or when nothing happens, so that somebody may be fed in an event: there a person counts as much as one in every plan together.
+            foreach (var (unserved, cost) in scenarios[0].Unserved(0, problem.Months.Count))
+            {
+                joint.SetCost(scenarios[0].Of(unserved), cost * scenarios.Count);
+            }
         }
 
         using var clp = new ClpSolver(joint, new ClpOptions { ColdStart = ColdStart.Dual });
@@ -59,6 +70,43 @@ public static class StockAgainstEvents
             prepared,
             prepared[0].SpentUsd - prepared[0].SpentWithoutUsd,
             prepared.Sum(entry => entry.Probability * (entry.UnservedWithout - entry.UnservedPersonMonths)));
+    }
+
+    private static void Check(SupplyProblem problem, int month, IReadOnlyList<SupplyEvent> events, IReadOnlyList<string>? onlyAt)
+    {
+        EventData.Check(problem, events);
+        var faults = new List<string>();
+        if (month < 1 || events.Any(happening => happening.Month < month))
+        {
+            faults.Add($"stock is laid in before month {month}, which must be 1 or later, and no event may come before it.");
+        }
+
+        if (events.Any(happening => happening.Probability <= 0) || events.Sum(happening => happening.Probability) >= 1)
+        {
+            faults.Add("stock is laid in against events whose probabilities are above 0 and sum to less than 1.");
+        }
+
+        var stores = problem.Places.Where(place => place.StorageTonnes is not null).Select(place => place.Name);
+        faults.AddRange((onlyAt ?? []).Except(stores, StringComparer.Ordinal).Select(place => $"there is no store '{place}' to lay stock in."));
+        ReliefException.ThrowIfAny(faults);
+    }
+
+    /// <summary>The problem in which only some places have more room, before the month, than the plan fills.</summary>
+    private static SupplyProblem Capped(SupplyProblem problem, SupplyOutcome without, int month, IReadOnlyList<string>? onlyAt)
+    {
+        if (onlyAt is null)
+        {
+            return problem;
+        }
+
+        var held = without.Stocks.ToLookup(stock => stock.Place, stock => stock.Tonnes, StringComparer.Ordinal);
+        return problem with
+        {
+            Places = [.. problem.Places.Select(place => place.StorageTonnes is null || onlyAt.Contains(place.Name, StringComparer.Ordinal) ? place : place with
+            {
+                StorageTonnes = [.. place.StorageTonnes.Select((room, t) => t < month ? Math.Min(room, held[place.Name].Sum(tonnes => tonnes[t])) : room)],
+            })],
+        };
     }
 
     private static Scenario Joined(LinearProgram joint, Scenario? first, SupplyProblem problem, SupplyEvent happening, int month, StockAim aim)
@@ -78,7 +126,7 @@ public static class StockAgainstEvents
         }
 
         var scenario = new Scenario(happening, program, joint.Append(program.Program, shared, happening.Probability));
-        foreach (var (unserved, cost) in aim == StockAim.Prevent ? scenario.Unserved(month) : [])
+        foreach (var (unserved, cost) in aim == StockAim.Prevent ? scenario.Unserved(month, problem.Months.Count) : [])
         {
             joint.SetCost(scenario.Of(unserved), cost);
         }
@@ -116,11 +164,14 @@ public static class StockAgainstEvents
         {
             foreach (var food in sets.Foods)
             {
-                var with = There(scenario, solution, place.Ordinal, food.Ordinal, month);
-                var before = There(without, place.Label, food.Label, month);
-                if (with > Trace || before > Trace)
+                double[] byMonth = [.. Enumerable.Range(0, month).Select(t => scenario.Value(solution, scenario.Program.Columns.Stock[place.Ordinal, food.Ordinal, t]))];
+                var stock = without.Stocks.FirstOrDefault(entry => entry.Place == place.Label && entry.Food == food.Label);
+                double[] byMonthWithout = [.. Enumerable.Range(0, month).Select(t => stock?.Tonnes[t] ?? 0)];
+                var with = byMonth[^1] + Coming(scenario, solution, place.Ordinal, food.Ordinal, month);
+                var before = byMonthWithout[^1] + Coming(without, place.Label, food.Label, month);
+                if (byMonth.Concat(byMonthWithout).Append(with).Append(before).Max() > Trace)
                 {
-                    found.Add(new(place.Label, food.Label, with, before));
+                    found.Add(new(place.Label, food.Label, with, before, byMonth, byMonthWithout));
                 }
             }
         }
@@ -128,16 +179,16 @@ public static class StockAgainstEvents
         return found;
     }
 
-    /// <summary>In stock at the end of the month before, and on its way there.</summary>
-    private static double There(Scenario scenario, Solution solution, int place, int food, int month)
+    /// <summary>On its way to a place at the end of the month before.</summary>
+    private static double Coming(Scenario scenario, Solution solution, int place, int food, int month)
     {
         var (sets, x) = (scenario.Program.Sets, scenario.Program.Columns);
-        var sum = Value(x.Stock[place, food, month - 1]);
+        var sum = 0.0;
         for (var e = 0; e < sets.Ways.Length; e++)
         {
             for (var t = Math.Max(0, month - sets.Problem.Ways[e].LeadMonths); sets.WayBetween[e].To == place && t < month; t++)
             {
-                sum += Value(x.Move[e, food, t]) * (1 - (sets.Problem.Ways[e].LossShare?[t] ?? 0));
+                sum += scenario.Value(solution, x.Move[e, food, t]) * (1 - (sets.Problem.Ways[e].LossShare?[t] ?? 0));
             }
         }
 
@@ -145,18 +196,15 @@ public static class StockAgainstEvents
         {
             for (var t = Math.Max(0, month - sets.Problem.Offers[o].LeadMonths); sets.OfferAt[o] == (place, food) && t < month; t++)
             {
-                sum += Value(x.Buy[o, t]);
+                sum += scenario.Value(solution, x.Buy[o, t]);
             }
         }
 
         return sum;
-
-        double Value(Variable? column) => column is { } variable ? Math.Max(0, solution.Value(scenario.Of(variable))) : 0;
     }
 
-    private static double There(SupplyOutcome plan, string place, string food, int month) =>
-        plan.Stocks.Where(stock => stock.Place == place && stock.Food == food).Sum(stock => stock.Tonnes[month - 1])
-        + plan.Flows.Where(flow => flow.To == place && flow.Food == food)
+    private static double Coming(SupplyOutcome plan, string place, string food, int month) =>
+        plan.Flows.Where(flow => flow.To == place && flow.Food == food)
             .Sum(flow => Enumerable.Range(0, month).Where(t => t + flow.LeadMonths >= month).Sum(t => flow.Tonnes[t] - flow.Lost[t]))
         + plan.Orders.Where(order => order.Place == place && order.Food == food)
             .Sum(order => Enumerable.Range(0, month).Where(t => t + order.LeadMonths >= month).Sum(t => order.Tonnes[t]));
@@ -171,12 +219,14 @@ public static class StockAgainstEvents
 
         internal Variable Of(Variable own) => _of[own];
 
-        internal IEnumerable<(Variable Column, double Cost)> Unserved(int month)
+        internal double Value(Solution solution, Variable? own) => own is { } column ? Math.Max(0, solution.Value(Of(column))) : 0;
+
+        internal IEnumerable<(Variable Column, double Cost)> Unserved(int from, int to)
         {
             var columns = Program.Columns.Unserved;
             for (var j = 0; j < columns.GetLength(0); j++)
             {
-                for (var t = month; t < columns.GetLength(1); t++)
+                for (var t = from; t < to; t++)
                 {
                     yield return (columns[j, t], Program.Program.Cost(columns[j, t]));
                 }

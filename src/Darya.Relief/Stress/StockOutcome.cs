@@ -1,7 +1,7 @@
 namespace Darya.Relief.Stress;
 
 /// <summary>The cheapest stock laid in before it is known which event comes.</summary>
-/// <param name="Month">The first month in which it is known, from 0; stocks are those at the end of the month before.</param>
+/// <param name="Month">The first month in which it is known, from 0; stocks are those at the ends of the months before.</param>
 /// <param name="Stocks">What lies where, beside the plan that knows of no event; only where one of them has food.</param>
 /// <param name="Events">Every event with and without the stock, "nothing happens" first.</param>
 /// <param name="PremiumUsd">What the stock costs when nothing happens: money more than by the plan that knows of no event, USD.</param>

@@ -59,7 +59,7 @@ internal static class OpenReach
             var arrives = t + way.LeadMonths;
             for (var f = 0; arrives < sets.Months.Length && way.MostTonnes[t] > 0 && f < sets.Foods.Length; f++)
             {
-                if (reach[sets.WayBetween[e].From, f, t] && !reach[sets.WayBetween[e].To, f, arrives] && IsOpen(sets, e, f, t))
+                if (sets.Carries[e][f] && reach[sets.WayBetween[e].From, f, t] && !reach[sets.WayBetween[e].To, f, arrives] && IsOpen(sets, e, f, t))
                 {
                     reach[sets.WayBetween[e].To, f, arrives] = true;
                     changed = true;

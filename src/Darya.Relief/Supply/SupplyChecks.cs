@@ -54,6 +54,7 @@ internal static class SupplyChecks
         Known("place", places, problem.Mills.Select(mill => ($"mill '{mill.Name}'", mill.Place)));
         Known("food", foods, problem.Mills.SelectMany(mill => (IEnumerable<(string, string)>)[($"mill '{mill.Name}'", mill.From), ($"mill '{mill.Name}'", mill.To)]));
         Known("place", places, problem.Ways.SelectMany(way => (IEnumerable<(string, string)>)[($"way '{way.Name}'", way.From), ($"way '{way.Name}'", way.To)]));
+        Known("food", foods, problem.Ways.SelectMany(way => (way.Foods ?? []).Select(food => ($"way '{way.Name}'", food))));
         Known("way", ways, problem.Gates.SelectMany(gate => gate.Ways.Select(way => ($"gate '{gate.Name}'", way))));
         Known("food", foods, problem.Gates.SelectMany(gate => (gate.Foods ?? []).Select(food => ($"gate '{gate.Name}'", food))));
         Known("place", places, problem.People.Select(people => ("people", people.Place)));

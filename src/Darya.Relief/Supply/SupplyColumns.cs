@@ -132,7 +132,7 @@ internal sealed class SupplyColumns
             var moves = false;
             for (var f = 0; f < _sets.Foods.Length; f++)
             {
-                if (_sets.Earliest[from, f] <= t && _sets.IsWanted[to, f])
+                if (_sets.Carries[e][f] && _sets.Earliest[from, f] <= t && _sets.IsWanted[to, f])
                 {
                     var move = Add("q", t, first: _sets.Foods[f], second: _sets.Ways[e], third: _sets.Months[t]);
                     Move[e, f, t] = move;

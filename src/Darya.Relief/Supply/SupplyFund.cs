@@ -6,9 +6,11 @@ namespace Darya.Relief.Supply;
 /// <param name="Steps">The steps it may pay; null for all.</param>
 /// <param name="Foods">The foods it may pay for; null for all. What serves no one food, such as counted vehicles and cash, it then may not pay.</param>
 /// <param name="Sellers">The offers it may buy; null for all. Other steps are not touched by this condition.</param>
+/// <param name="Owner">The contributor whose money it is, for shares; null for one of the name of the donor.</param>
 public sealed record SupplyFund(
     string Donor,
     IReadOnlyList<double> Usd,
     IReadOnlyList<SupplyStep>? Steps = null,
     IReadOnlyList<string>? Foods = null,
-    IReadOnlyList<string>? Sellers = null);
+    IReadOnlyList<string>? Sellers = null,
+    string? Owner = null);

@@ -24,6 +24,7 @@ internal sealed class SupplySets
         OfferAt = [.. problem.Offers.Select(offer => (place[offer.Place], food[offer.Food]))];
         MillAt = [.. problem.Mills.Select(mill => (place[mill.Place], food[mill.From], food[mill.To]))];
         WayBetween = [.. problem.Ways.Select(way => (place[way.From], place[way.To]))];
+        Carries = [.. problem.Ways.Select(way => CarriedBy(way, food))];
         GateWays = [.. problem.Gates.Select(gate => gate.Ways.Select(way => ways[way]).ToArray())];
         GateFoods = [.. problem.Gates.Select(gate => gate.Foods is null ? [.. Foods.Select(f => f.Ordinal)] : gate.Foods.Select(name => food[name]).ToArray())];
         PeopleAt = [.. problem.People.Select(people => place[people.Place])];
@@ -54,6 +55,9 @@ internal sealed class SupplySets
 
     internal (int From, int To)[] WayBetween { get; }
 
+    /// <summary>Whether a way carries a food [way][food].</summary>
+    internal bool[][] Carries { get; }
+
     internal int[][] GateWays { get; }
 
     internal int[][] GateFoods { get; }
@@ -80,6 +84,17 @@ internal sealed class SupplySets
 
     /// <summary>Whether food can lie at a place over the end of a month.</summary>
     internal bool Stores(int place) => Problem.Places[place].StorageTonnes is not null;
+
+    private bool[] CarriedBy(SupplyWay way, Dictionary<string, int> food)
+    {
+        var carried = new bool[Foods.Length];
+        foreach (var f in way.Foods?.Select(name => food[name]) ?? Enumerable.Range(0, carried.Length))
+        {
+            carried[f] = true;
+        }
+
+        return carried;
+    }
 
     private static Dictionary<string, int> Positions(SetMember[] members) =>
         members.ToDictionary(member => member.Label, member => member.Ordinal, StringComparer.Ordinal);
@@ -119,7 +134,7 @@ internal sealed class SupplySets
                 for (var f = 0; f < Foods.Length; f++)
                 {
                     var before = earliest[WayBetween[e].From, f];
-                    Reach(WayBetween[e].To, f, before == Never ? Never : before + Problem.Ways[e].LeadMonths);
+                    Reach(WayBetween[e].To, f, before == Never || !Carries[e][f] ? Never : before + Problem.Ways[e].LeadMonths);
                 }
             }
         }
@@ -165,7 +180,7 @@ internal sealed class SupplySets
             {
                 for (var f = 0; f < Foods.Length; f++)
                 {
-                    Want(WayBetween[e].From, f, wanted[WayBetween[e].To, f]);
+                    Want(WayBetween[e].From, f, Carries[e][f] && wanted[WayBetween[e].To, f]);
                 }
             }
         }

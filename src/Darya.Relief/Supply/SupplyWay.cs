@@ -12,6 +12,7 @@ namespace Darya.Relief.Supply;
 /// <param name="VehicleTonnes">What a wagon or truck carries, t, when vehicles are counted as whole numbers; null when they are not.</param>
 /// <param name="UsdPerVehicle">What a counted vehicle costs however full it is, USD.</param>
 /// <param name="Owner">The contributor whose way it is, for shares; null for anybody's.</param>
+/// <param name="Foods">The foods it carries; null for all.</param>
 public sealed record SupplyWay(
     string Name,
     string From,
@@ -23,4 +24,5 @@ public sealed record SupplyWay(
     IReadOnlyList<double>? LossShare = null,
     double? VehicleTonnes = null,
     double UsdPerVehicle = 0,
-    string? Owner = null);
+    string? Owner = null,
+    IReadOnlyList<string>? Foods = null);

@@ -7,6 +7,7 @@ using Darya.Reporting.Cooperation;
 using Darya.Reporting.Corridors;
 using Darya.Reporting.Inflows;
 using Darya.Reporting.Policies;
+using Darya.Reporting.Relief;
 using Darya.Reporting.Trade;
 
 namespace Darya.Reporting.Page;
@@ -22,6 +23,7 @@ namespace Darya.Reporting.Page;
 [JsonSerializable(typeof(MonitorSectionData))]
 [JsonSerializable(typeof(TradeSectionData))]
 [JsonSerializable(typeof(CorridorSectionData))]
+[JsonSerializable(typeof(ReliefSectionData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Cyrillic stays as it is; what HTML could misread is escaped by <see cref="Safe"/>.</summary>
@@ -47,6 +49,8 @@ internal sealed partial class ReportJson : JsonSerializerContext
 
     internal static string Of(CorridorSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.CorridorSectionData));
 
+    internal static string Of(ReliefSectionData data) => Safe(JsonSerializer.Serialize(data, Readable.ReliefSectionData));
+
     /// <summary>The members that the data of a capability have.</summary>
     internal static IEnumerable<string> Members(string capability) => (capability switch
     {
@@ -59,6 +63,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         Agreements.MonitorSectionData.Capability => Readable.MonitorSectionData,
         Trade.TradeSectionData.Capability => Readable.TradeSectionData,
         Corridors.CorridorSectionData.Capability => Readable.CorridorSectionData,
+        Relief.ReliefSectionData.Capability => Readable.ReliefSectionData,
         _ => throw new ArgumentException($"No capability '{capability}' has a section.", nameof(capability)),
     }).Properties.Select(p => p.Name);
 

@@ -9,7 +9,7 @@ internal sealed class WorkbookWords(string language)
     internal static IReadOnlyDictionary<string, LocalName> Catalogue { get; } =
         new Dictionary<string, LocalName>(
             PlanSheetWords.Catalogue.Concat(PolicySheetWords.Catalogue).Concat(CooperationSheetWords.Catalogue).Concat(SeasonSheetWords.Catalogue).Concat(AgreementSheetWords.Catalogue)
-                .Concat(TradeSheetWords.Catalogue).Concat(CorridorSheetWords.Catalogue),
+                .Concat(TradeSheetWords.Catalogue).Concat(CorridorSheetWords.Catalogue).Concat(ReliefSheetWords.Catalogue),
             StringComparer.Ordinal);
 
     /// <summary>A text of the catalogue.</summary>

@@ -48,6 +48,15 @@ public sealed class PortfolioProgramTests
         """, PortfolioProgram.Write(Problem()));
 
     [Fact]
+    public void A_search_without_time_ends_at_its_limit()
+    {
+        var ended = Assert.Throws<CorridorException>(() => PortfolioProgram.Solve(Problem() with { TimeLimitSeconds = 1e-9 }, CancellationToken.None));
+
+        Assert.True(ended.IsLimitReached);
+        Assert.Equal("the choice of works found no plan in 1E-09 s; give it more time or fewer works", ended.Message);
+    }
+
+    [Fact]
     public void Years_in_which_nothing_opens_or_ends_are_one_stretch()
     {
         Assert.Equal([(0, 0), (1, 1), (2, 30), (31, 31)], new PlanSpan(2026, 2, 30, 8).Stretches());

@@ -60,4 +60,32 @@ public sealed class SupplySharesTests
         Assert.Equal(
             "contributor 'nobody' has no offer, mill, way, place or money in the plan.",
             Assert.Throws<ReliefException>(() => SupplyShares.Find(Problem(), ["farmers", "nobody"])).Message);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Shutting_columns_costs_what_a_plan_without_the_absent_costs(int seed)
+    {
+        var problem = MadeUp.Supply(seed, 4, 4, 6, 3, 2, vehicles: false);
+        problem = problem with
+        {
+            Offers = [.. problem.Offers.Select(offer => offer with { Owner = offer.Place })],
+            Ways = [.. problem.Ways.Select(way => way with { Owner = way.From.StartsWith("gate", StringComparison.Ordinal) ? way.From : null })],
+            Places = [.. problem.Places.Select(place => place with { Owner = place.Name.StartsWith("gate", StringComparison.Ordinal) ? place.Name : null })],
+        };
+        string[] contributors = ["source 1", "gate 2", "first"];
+        var none = new double[4];
+        foreach (var coalition in SupplyShares.Find(problem, contributors).Coalitions)
+        {
+            bool Absent(string? name) => contributors.Contains(name, StringComparer.Ordinal) && !coalition.Members.Contains(name!, StringComparer.Ordinal);
+            var without = problem with
+            {
+                Offers = [.. problem.Offers.Select(offer => Absent(offer.Owner) ? offer with { MostTonnes = none } : offer)],
+                Ways = [.. problem.Ways.Select(way => Absent(way.Owner) ? way with { MostTonnes = none } : way)],
+                Places = [.. problem.Places.Select(place => Absent(place.Owner) ? place with { StorageTonnes = none } : place)],
+                Funds = [.. problem.Funds!.Select(fund => Absent(fund.Donor) ? fund with { Usd = none } : fund)],
+            };
+            Assert.Equal(SupplyPlan.Find(without).ObjectiveUsd, coalition.CostUsd, 1.0);
+        }
+    }
 }

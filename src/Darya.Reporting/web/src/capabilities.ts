@@ -7,6 +7,7 @@ import { corridors } from './corridors/corridors';
 import { inflow } from './inflow/inflow';
 import { plan } from './plan/plan';
 import { policy } from './policy/policy';
+import { relief } from './relief/relief';
 import { trade } from './trade/trade';
 
 /** What draws the section of each capability; the program gives the order. */
@@ -20,4 +21,5 @@ export const capabilities: Record<string, (page: Page<never>) => SectionView> = 
   'agree-monitor': monitor,
   trade,
   corridors,
+  relief,
 };

@@ -65,9 +65,12 @@ const narrow = 480;
 const lineOfName = 12;
 const aroundBars = 40;
 
+/** Below this width a name beside a bar has less room than in a whole figure. */
+const half = 640;
+
 /** Letters in a line of a name beside a bar. */
 function lettersAt(width: number): number {
-  return width < narrow ? 15 : 26;
+  return width < narrow ? 15 : width < half ? 22 : 26;
 }
 
 /** Height of a chart on paper over its height on a screen. */

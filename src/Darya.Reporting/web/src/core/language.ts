@@ -15,16 +15,20 @@ import { en as corridorsEn } from '../texts/corridors.en';
 import { ru as corridorsRu } from '../texts/corridors.ru';
 import { en as corridorTablesEn } from '../texts/corridorTables.en';
 import { ru as corridorTablesRu } from '../texts/corridorTables.ru';
+import { en as reliefEn } from '../texts/relief.en';
+import { ru as reliefRu } from '../texts/relief.ru';
+import { en as reliefTablesEn } from '../texts/reliefTables.en';
+import { ru as reliefTablesRu } from '../texts/reliefTables.ru';
 import { en as pageEn } from '../texts/page.en';
 import { ru as pageRu } from '../texts/page.ru';
 
 export type Key = keyof typeof pageEn | keyof typeof en | keyof typeof inflowEn | keyof typeof policyEn | keyof typeof cooperateEn | keyof typeof agreeEn | keyof typeof tradeEn | keyof typeof corridorsEn
-  | keyof typeof corridorTablesEn;
+  | keyof typeof corridorTablesEn | keyof typeof reliefEn | keyof typeof reliefTablesEn;
 export type Catalogue = Record<Key, string>;
 
 export const catalogues: Record<Lang, Catalogue> = {
-  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn, ...tradeEn, ...corridorsEn, ...corridorTablesEn },
-  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu, ...tradeRu, ...corridorsRu, ...corridorTablesRu },
+  en: { ...pageEn, ...en, ...inflowEn, ...policyEn, ...cooperateEn, ...agreeEn, ...tradeEn, ...corridorsEn, ...corridorTablesEn, ...reliefEn, ...reliefTablesEn },
+  ru: { ...pageRu, ...ru, ...inflowRu, ...policyRu, ...cooperateRu, ...agreeRu, ...tradeRu, ...corridorsRu, ...corridorTablesRu, ...reliefRu, ...reliefTablesRu },
 };
 
 /** What a section has names for. */

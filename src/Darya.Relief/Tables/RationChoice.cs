@@ -1,0 +1,111 @@
+using System.Globalization;
+using Darya.Model;
+using Darya.Relief.Baskets;
+using Darya.Relief.Supply;
+
+namespace Darya.Relief.Tables;
+
+/// <summary>The one ration of all people and months, chosen before the plan.</summary>
+/// <remarks>
+/// Chosen on all months put together (<see cref="YearProblem.Careful"/>), among foods that can be everywhere in the first month people are fed, for those who are not given money there.
+/// Where a ration that meets every need would leave people out, because its foods cannot be had in such amounts, the ration is chosen that leaves nobody out (<see cref="RationProgram"/>):
+/// energy, protein and fat are covered, other needs as far as the foods go. Money that is short feeds fewer people and leaves the ration whole: it is chosen for the part it can feed.
+/// </remarks>
+internal static class RationChoice
+{
+    private const double LeftOut = 1e-3; // part of the people from which on a ration is said to leave people out
+    private const double MoneyShort = 0.95; // of what feeding all costs
+
+    /// <summary>Chooses the ration.</summary>
+    /// <param name="problem">The plan; its ration does not count.</param>
+    /// <param name="rules">Rules that it keeps.</param>
+    /// <param name="firstFed">The first month in which people are fed.</param>
+    /// <param name="enough">The part to which a need is covered that cannot be met for all.</param>
+    /// <param name="warnings">What was assumed is added here.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ReliefException">No ration meets needs and rules together.</exception>
+    internal static FixedRation Choose(SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, List<LocalName> warnings, CancellationToken cancellation)
+    {
+        var sets = new SupplySets(problem with { Ration = new RationForAll(rules) });
+        var late = sets.Foods.Where(food => sets.PeopleAt.Any(place => sets.Earliest[place, food.Ordinal] > firstFed)).ToList();
+        BasketRule[] early = [.. rules, .. late.Select(food => new FoodBound($"late {food.Label}", food.Label, 0, 0))];
+        if (Grams(problem, early, firstFed, enough, warnings, cancellation) is { } grams)
+        {
+            return new(grams);
+        }
+
+        if (late.Count > 0 && Grams(problem, rules, firstFed, enough, warnings, cancellation) is { } later)
+        {
+            warnings.Add(new(
+                "Foods that can be everywhere in the first month make no ration: one with foods that come later is taken, and the first months have none.",
+                "Из продуктов, которые могут быть везде в первый месяц, рацион не составить: взят рацион с продуктами, приходящими позже, и в первые месяцы его нет."));
+            return new(later);
+        }
+
+        throw Conflict(problem, rules);
+    }
+
+    private static double[]? Grams(SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, List<LocalName> warnings, CancellationToken cancellation)
+    {
+        var year = YearProblem.Careful(problem, new RationForAll(rules), firstFed) with { Funds = null };
+        if (new RationProgram(year, cancellation).Weighed() is not { } first)
+        {
+            return null;
+        }
+
+        var plan = SupplyPlan.Find(year with { Ration = new FixedRation(first) }, new SupplyOptions { WholeVehicles = false }, cancellation);
+        if (problem.Funds?.Sum(fund => fund.Usd.Sum()) is { } money && money < MoneyShort * plan.SpentUsd / plan.PersonMonthsServed * plan.People.Sum(people => people.InNeed[0]))
+        {
+            year = Scaled(year, money / (plan.SpentUsd / plan.PersonMonthsServed) / plan.People.Sum(people => people.InNeed[0]));
+            plan = SupplyPlan.Find(year with { Ration = new FixedRation(first) }, new SupplyOptions { WholeVehicles = false }, cancellation);
+        }
+
+        // Who gets money is known when a ration is: people given money need no food in the choice that follows.
+        var rest = plan.People.ToDictionary(people => people.Place, people => people.InNeed[0] - people.Cash[0], StringComparer.Ordinal);
+        var program = new RationProgram(year with { People = [.. year.People.Select(people => people with { Persons = [rest[people.Place]] })] }, cancellation);
+        if (plan.PersonMonthsUnserved <= LeftOut * plan.People.Sum(people => people.InNeed[0]))
+        {
+            return program.Weighed() ?? first;
+        }
+
+        if (program.ForEverybody(Math.Min(enough, problem.Cover)) is not var (grams, parts))
+        {
+            return first;
+        }
+
+        Warn(problem, parts, warnings);
+        return grams;
+    }
+
+    private static SupplyProblem Scaled(SupplyProblem year, double part) => year with
+    {
+        People = [.. year.People.Select(people => people with { Persons = [people.Persons[0] * part] })],
+        Cash = [.. year.Cash.Select(cash => cash with { MostPersons = [cash.MostPersons[0] * part] })],
+    };
+
+    private static void Warn(SupplyProblem problem, IReadOnlyDictionary<string, double> parts, List<LocalName> warnings)
+    {
+        var below = problem.Needs.Where(need => parts[need.Name] < problem.Cover - 1e-6).ToList();
+        if (below.Count > 0)
+        {
+            string List() => string.Join(", ", below.Select(need => string.Create(CultureInfo.InvariantCulture, $"{need.Name} {parts[need.Name] * 100:0} %")));
+            warnings.Add(new(
+                $"The foods that can be had do not meet every need of all: a ration that did would leave people out. The ration taken leaves nobody out by quantities and covers of the needs: {List()}; all others in full.",
+                $"Доступных продуктов не хватает, чтобы закрыть все нормы для всех: с таким рационом часть людей осталась бы без помощи. Взят рацион, который по количествам никого не оставляет; доля нормы: {List()}; остальные – полностью."));
+        }
+    }
+
+    private static ReliefException Conflict(SupplyProblem problem, IReadOnlyList<BasketRule> rules)
+    {
+        var basket = SupplyChecks.AsBasket(problem, rules);
+        var found = CheapestBasket.Find(basket with
+        {
+            Foods = [.. basket.Foods.Where(food => food.Per100Grams.Count > 0).Select(food => food with { UsdPerTonne = 1 })],
+            Rules = [.. rules.Where(rule => rule is not FoodBound bound || problem.Foods.First(food => food.Name == bound.Food).Per100Grams.Count > 0)],
+        });
+        var broken = string.Join("; ", found.Shortfalls.Select(shortfall => string.Create(CultureInfo.InvariantCulture, $"{shortfall.Name} by {shortfall.Amount:0.#} ({shortfall.Part:P0})")));
+        return new(found.Shortfalls.Count == 0
+            ? "No ration for all meets the needs with foods that reach every province; ask for a ration by place, allow more foods or open a way."
+            : $"No ration for all meets needs and rules together. What gives way first: {broken}. Cover less of the needs, or allow more foods or wider bounds.");
+    }
+}
