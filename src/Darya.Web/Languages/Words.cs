@@ -3,9 +3,11 @@ using System.Text.Json;
 
 namespace Darya.Web.Languages;
 
-/// <summary>The words of a language. Texts are in <c>en.json</c> and <c>ru.json</c>, with the same keys.</summary>
+/// <summary>The words of a language. Texts are in files <c>AREA.en.json</c> and <c>AREA.ru.json</c>, with the same keys; no key stands in two areas.</summary>
 internal sealed class Words
 {
+    private const string Folder = "Darya.Web.Languages.";
+
     private static readonly Words[] Known = [Load("en"), Load("ru")];
 
     private readonly Dictionary<string, string> _texts;
@@ -46,7 +48,17 @@ internal sealed class Words
 
     private static Words Load(string language)
     {
-        using var stream = typeof(Words).Assembly.GetManifestResourceStream($"Darya.Web.{language}.json")!;
-        return new Words(language, JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var assembly = typeof(Words).Assembly;
+        foreach (var area in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && n.EndsWith($".{language}.json", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(area)!;
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+            {
+                texts.Add(key, text);
+            }
+        }
+
+        return new Words(language, texts);
     }
 }
