@@ -36,6 +36,7 @@ public sealed class ReliefTableTests
         Assert.Equal([FoodGroup.Cereal, FoodGroup.Pulse], relief.Funds[1].OnlyGroups);
         Assert.Equal(["AA"], relief.Funds[1].OnlyEconomies);
         Assert.Equal(943.6, relief.Reports.Single().Value);
+        Assert.Equal("по памяти", relief.Parameter("event_probability half_money")!.Notes.Russian);
     }
 
     [Theory]

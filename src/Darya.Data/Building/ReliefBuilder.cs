@@ -41,7 +41,10 @@ internal static class ReliefBuilder
         Parameters =
         [
             .. tables.Rows("relief_parameters").Select(r => new ReliefParameter(
-                r.Key, r.Name(), r.Text("unit"), r.Number("low"), r.Number("central"), r.Number("high"), r.Letter(), r.Text("source"), r.Text("note"))),
+                r.Key, r.Name(), r.Text("unit"), r.Number("low"), r.Number("central"), r.Number("high"), r.Letter(), r.Text("source"), r.Text("note"))
+            {
+                NoteRussian = r.Text("note_ru"),
+            }),
         ],
     };
 

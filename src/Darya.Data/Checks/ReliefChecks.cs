@@ -45,6 +45,19 @@ internal static class ReliefChecks
         ("premix_usd_per_t", "USD/t"),
     ];
 
+    /// <summary>Id and unit of the parameters of standard events, which may be missing.</summary>
+    private static readonly IReadOnlyList<(string Id, string Unit)> Events =
+    [
+        ("event_probability crossing_closed", "share"),
+        ("event_probability flour_dear", "share"),
+        ("event_probability harvest_poor", "share"),
+        ("event_probability half_money", "share"),
+        ("event_probability convoy_lost", "share"),
+        ("event_size flour_dear", "ratio"),
+        ("event_size harvest_poor", "share"),
+        ("event_size convoy_lost", "share"),
+    ];
+
     internal static void Run(CheckContext context)
     {
         if (!context.AreClean("foods"))
@@ -186,6 +199,7 @@ internal static class ReliefChecks
         }
 
         CheckGroupBounds(context);
+        CheckEvents(context);
         foreach (var (id, unit) in Parameters)
         {
             if (context.Tables["relief_parameters"].Find(id) is not { } row)
@@ -205,6 +219,27 @@ internal static class ReliefChecks
             else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
             {
                 Range(context, row, row.Number("low") < 0 ? "low" : "high", $"got {row.Text(row.Number("low") < 0 ? "low" : "high")}; {(unit == "share" ? "must be from 0 to 1" : $"must be >= 0 {unit}")} ({row.Words})");
+            }
+        }
+    }
+
+    /// <summary>How likely and how large standard events are: parameters that may be missing, of an event that there is.</summary>
+    private static void CheckEvents(CheckContext context)
+    {
+        foreach (var row in context.Rows("relief_parameters").Where(row => row.Text("id").StartsWith("event_", StringComparison.Ordinal)))
+        {
+            var unit = Events.FirstOrDefault(known => known.Id == row.Text("id")).Unit;
+            if (unit is null)
+            {
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "id", $"got '{row.Text("id")}'; of standard events there are {string.Join(", ", Events.Select(known => known.Id))}");
+            }
+            else if (row.Text("unit") != unit)
+            {
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{row.Text("id")}' is '{unit}'");
+            }
+            else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
+            {
+                Range(context, row, row.Number("low") < 0 ? "low" : "high", unit == "share" ? $"a share must be from 0 to 1 ({row.Words})" : $"must be >= 0 {unit} ({row.Words})");
             }
         }
     }

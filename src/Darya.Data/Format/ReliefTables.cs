@@ -162,6 +162,7 @@ internal static class ReliefTables
                 Any("low", "see unit", "low end of the range"),
                 Any("central", "see unit", "central value"),
                 Any("high", "see unit", "high end of the range"),
+                Text("note_ru", "the note in Russian, where answers print it").Optional(),
             ]),
     ];
 }
