@@ -48,6 +48,8 @@ internal static class BrokenRelief
         ("relief-without-need", p => p["relief_needs"].RemoveRange(1, 2)),
         ("gate-between-others", GateBetweenOthers),
         ("relief-group-that-is-none", p => p.Add("relief_parameters", "group_least bread,Number,Число,g,1,2,3,,M,book,")),
+        ("relief-report-of-another-unit", p => p.Change("relief_reports", "USD/t,943.6,cost_per_tonne", "USD,943.6,cost_per_tonne")),
+        ("relief-report-without-a-store", p => p.Change("relief_reports", "t/day,100,tonnes_a_day,store", "t/day,100,tonnes_a_day,")),
         ("relief-event-that-is-none", p => p.Add("relief_parameters", "event_size half_money,Number,Число,share,0.1,0.2,0.3,,M,book,")),
         ("relief-event-likelier-than-sure", p => p.Change("relief_parameters", "event_probability half_money,Number,Число,share,0.1,0.15,0.2", "event_probability half_money,Number,Число,share,0.1,0.15,20")),
         ("relief-group-of-another-unit", p => p.Add("relief_parameters", "group_most cereal,Number,Число,kg,1,2,3,,M,book,")),

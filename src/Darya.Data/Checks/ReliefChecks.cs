@@ -74,6 +74,7 @@ internal static class ReliefChecks
         CheckPrices(context);
         CheckMills(context);
         CheckRations(context);
+        CheckReports(context);
         CheckParameters(context);
     }
 
@@ -179,6 +180,29 @@ internal static class ReliefChecks
             foreach (var (row, field) in ration.Skip(1).SelectMany(r => same.Select(f => (r, f))).Where(p => p.r.Text(p.f) != first.Text(p.f)))
             {
                 context.Faults.Error(row, FaultCodes.RationOfTwoKinds, field, $"got '{row.Text(field)}'; the row in line {first.Line} of the same ration has '{first.Text(field)}' ({row.Words})");
+            }
+        }
+    }
+
+    /// <summary>A report that is held against a figure has its unit, and names the store where the figure needs one.</summary>
+    private static void CheckReports(CheckContext context)
+    {
+        if (!context.AreClean("relief_reports"))
+        {
+            return;
+        }
+
+        foreach (var row in context.Rows("relief_reports"))
+        {
+            var (word, unit) = ReliefTables.Compared.FirstOrDefault(c => c.Word == row.TextOrNull("compares"));
+            if (unit is not null && row.Text("unit") != unit)
+            {
+                context.Faults.Error(row, FaultCodes.ReportOfAnotherFigure, "unit", $"got '{row.Text("unit")}'; '{word}' is in '{unit}' ({row.Words})");
+            }
+            else if ((word == "tonnes_a_day") != (row.TextOrNull("hub") is not null))
+            {
+                context.Faults.Error(
+                    row, FaultCodes.ReportOfAnotherFigure, "hub", word == "tonnes_a_day" ? $"'{word}' needs the store from whose state the tonnes come ({row.Words})" : $"only 'tonnes_a_day' has a store ({row.Words})");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Darya.Model;
 using Darya.Model.Relief;
 
 namespace Darya.Relief.Tables;
@@ -63,6 +64,9 @@ internal sealed class ReliefNumbers
         Check(row, value);
         return value;
     }
+
+    /// <summary>How sure a number of the tables is; null for one set by hand or missing.</summary>
+    internal char? LetterOf(string id) => !_settings.ContainsKey(id) && _rows.TryGetValue(id, out var row) ? row.Letter.Letter() : null;
 
     private void Check(ReliefParameter row, double value)
     {
