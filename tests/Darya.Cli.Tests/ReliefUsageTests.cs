@@ -19,7 +19,7 @@ public sealed class ReliefUsageTests(ReliefCommandPlace place) : IClassFixture<R
             "--date must be a day like 2025-12-01 from ",
             "--set: no parameter 'foo'; nearest are ",
             "--set needs a parameter and a number with a point such as loss_transport=0.01; got 'gate_days=x'.",
-            "--set: insurance must be a share from 0 to 1; got 2.",
+            "--set: insurance must be from 0 to 1; got 2.",
             "--set: gate_days is given more than once.",
             $"{GroupForm}'cereal=200'.",
             "--group: no food group 'grain'; the region has cereal, pulse, oil, animal, vegetable, fruit, sugar, salt, blended.",

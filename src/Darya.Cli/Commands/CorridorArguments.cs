@@ -246,9 +246,9 @@ internal sealed class CorridorArguments
             }
             else if (known.Find("--set", id, faults) is { } parameter)
             {
-                if (!CorridorParameterLimits.Allow(parameter, number) && CorridorParameterLimits.Of(parameter) is { } limits)
+                if (CorridorParameterLimits.Of(parameter) is { } limits && !limits.Allow(number))
                 {
-                    faults.Add(FormattableString.Invariant($"--set: {parameter} must be from {limits.Low} to {limits.High}; got {number}."));
+                    faults.Add(FormattableString.Invariant($"--set: {parameter} must be {limits}; got {number}."));
                 }
 
                 if (!set.TryAdd(parameter, number))

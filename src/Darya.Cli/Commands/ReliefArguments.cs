@@ -233,12 +233,12 @@ internal sealed class ReliefArguments
             }
             else if (known.Find("--set", id, faults) is { } found)
             {
-                var unit = data.Parameters.First(p => p.Id == found).Unit;
-                if (number < 0 || (unit == "share" && number > 1))
+                if (ReliefParameterLimits.Of(found, data.Parameters.First(p => p.Id == found).Unit) is var limits && !limits.Allow(number))
                 {
-                    faults.Add(FormattableString.Invariant($"--set: {found} must be {(unit == "share" ? "a share from 0 to 1" : "at least 0 " + unit)}; got {number}."));
+                    faults.Add(FormattableString.Invariant($"--set: {found} must be {limits}; got {number}."));
                 }
-                else if (!set.TryAdd(found, number))
+
+                if (!set.TryAdd(found, number))
                 {
                     faults.Add($"--set: {found} is given more than once.");
                 }

@@ -14,49 +14,7 @@ internal static class ReliefChecks
     /// <summary>Energy of 100 g of pure fat, kcal, with a little for rounding.</summary>
     private const double MostKcal = 905;
 
-    /// <summary>Id and unit of every parameter that plans read.</summary>
-    internal static readonly IReadOnlyList<(string Id, string Unit)> Parameters =
-    [
-        ("relief_share", "share"),
-        ("gate_days", "days"),
-        ("loss_transport", "share"),
-        ("loss_storage", "share"),
-        ("insurance", "share"),
-        ("handling_usd_per_t", "USD/t"),
-        ("cash_fee", "share"),
-        ("cash_most", "share"),
-        ("distribution_usd_per_t", "USD/t"),
-        ("support_usd_per_t", "USD/t"),
-        ("indirect_share", "share"),
-        ("truck_t", "t"),
-        ("truck_beyond_t", "t"),
-        ("wagon_t", "t"),
-        ("truck_usd_per_tkm", "USD/t-km"),
-        ("beyond_usd_per_tkm", "USD/t-km"),
-        ("rail_usd_per_tkm", "USD/t-km"),
-        ("lead_days_border", "days"),
-        ("priority_weight 1", "USD"),
-        ("priority_weight 2", "USD"),
-        ("priority_weight 3", "USD"),
-        ("household_people", "persons"),
-        ("nutrient_cover", "share"),
-        ("population_scale", "ratio"),
-        ("safety_stock_days", "days"),
-        ("premix_usd_per_t", "USD/t"),
-    ];
-
-    /// <summary>Id and unit of the parameters of standard events, which may be missing.</summary>
-    private static readonly IReadOnlyList<(string Id, string Unit)> Events =
-    [
-        ("event_probability crossing_closed", "share"),
-        ("event_probability flour_dear", "share"),
-        ("event_probability harvest_poor", "share"),
-        ("event_probability half_money", "share"),
-        ("event_probability convoy_lost", "share"),
-        ("event_size flour_dear", "ratio"),
-        ("event_size harvest_poor", "share"),
-        ("event_size convoy_lost", "share"),
-    ];
+    private static readonly string[] Ends = ["low", "central", "high"];
 
     internal static void Run(CheckContext context)
     {
@@ -220,11 +178,17 @@ internal static class ReliefChecks
             {
                 Range(context, row, less, $"got {row.Text(less)}; must not be above {more}, {row.Text(more)} ({row.Words})");
             }
+
+            var limits = ReliefParameterLimits.Of(row.Text("id"), row.Text("unit"));
+            foreach (var field in Ends.Where(field => !limits.Allow(row.Number(field))))
+            {
+                Range(context, row, field, $"got {row.Text(field)}; must be {limits} ({row.Words})");
+            }
         }
 
         CheckGroupBounds(context);
         CheckEvents(context);
-        foreach (var (id, unit) in Parameters)
+        foreach (var (id, unit) in ReliefParameterLimits.Required)
         {
             if (context.Tables["relief_parameters"].Find(id) is not { } row)
             {
@@ -240,10 +204,6 @@ internal static class ReliefChecks
             {
                 context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{id}' is '{unit}'");
             }
-            else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
-            {
-                Range(context, row, row.Number("low") < 0 ? "low" : "high", $"got {row.Text(row.Number("low") < 0 ? "low" : "high")}; {(unit == "share" ? "must be from 0 to 1" : $"must be >= 0 {unit}")} ({row.Words})");
-            }
         }
     }
 
@@ -252,18 +212,14 @@ internal static class ReliefChecks
     {
         foreach (var row in context.Rows("relief_parameters").Where(row => row.Text("id").StartsWith("event_", StringComparison.Ordinal)))
         {
-            var unit = Events.FirstOrDefault(known => known.Id == row.Text("id")).Unit;
+            var unit = ReliefParameterLimits.OfEvents.FirstOrDefault(known => known.Id == row.Text("id")).Unit;
             if (unit is null)
             {
-                context.Faults.Error(row, FaultCodes.ReliefParameter, "id", $"got '{row.Text("id")}'; of standard events there are {string.Join(", ", Events.Select(known => known.Id))}");
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "id", $"got '{row.Text("id")}'; of standard events there are {string.Join(", ", ReliefParameterLimits.OfEvents.Select(known => known.Id))}");
             }
             else if (row.Text("unit") != unit)
             {
                 context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{row.Text("id")}' is '{unit}'");
-            }
-            else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
-            {
-                Range(context, row, row.Number("low") < 0 ? "low" : "high", unit == "share" ? $"a share must be from 0 to 1 ({row.Words})" : $"must be >= 0 {unit} ({row.Words})");
             }
         }
     }
