@@ -50,6 +50,8 @@ public sealed class ReliefUsageTests(ReliefCommandPlace place) : IClassFixture<R
         { "stress --close galaba_hairatan=4 --month 2027-01 --lasting 13", "--month must be a month like 2025-10 from |--lasting must be a whole number of months from 1 to 12, those of the plan; got 13." },
         { "stress --probability 0.2", "--probability shapes events that are given; give at least one of --close, --dearer, --harvest, --funds and --convoy, or leave it out for the standard set." },
         { "stress --stock tashkent --stock-aim best", "--stock-aim must be prevent or expected; got 'best'.|--stock: no store 'tashkent'; nearest are " },
+        { "stress --stock --stock-aim best", "--stock-aim must be prevent or expected; got 'best'." },
+        { "stress --stock all --lang de", "--lang must be en or ru; got 'de'." },
         { "stress --stock-aim expected", "--stock-aim goes with --stock." },
         { "share --economies KZ,XX --donors all", "--economies: no economy with food, mills, stores or crossings 'XX'; the region has |--donors goes with --money table: " },
         { "share --money table --donors nobody", "--donors: no donor 'nobody'; the region has " },
