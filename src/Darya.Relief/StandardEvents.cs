@@ -1,6 +1,8 @@
 using Darya.Model;
 using Darya.Model.Relief;
 using Darya.Relief.Questions;
+using Darya.Relief.Tables;
+using static Darya.Relief.Tables.ReliefFigures;
 
 namespace Darya.Relief;
 
@@ -10,36 +12,29 @@ namespace Darya.Relief;
 /// </summary>
 /// <remarks>
 /// All come in the first January after the first month, or a quarter into a plan without one, so that stock against all of them is laid in before the same
-/// month. Their probabilities are estimates (E); <see cref="Reason"/> says how each was made.
+/// month. How likely and how large they are is a matter of the region: rows <c>event_probability</c> and <c>event_size</c> of its parameters, whose notes say how
+/// each was found. Where a region states none, an event is as likely as one given without a probability.
 /// </remarks>
 public static class StandardEvents
 {
+    /// <summary>How likely an event is that nobody gave a probability.</summary>
+    public const double UsualProbability = 0.1;
+
+    private const string Closed = "crossing_closed";
+    private const string Dear = "flour_dear";
+    private const string Poor = "harvest_poor";
+    private const string Half = "half_money";
+    private const string Lost = "convoy_lost";
+
     private const int FourWeeks = 28;
-    private const double HalfAgain = 1.5;
-    private const double HarvestLeft = 0.6;
     private const double HalfTheMoney = 0.5;
-    private const double ConvoyShare = 0.1;
     private const double SamePlaceDegrees = 0.25; // some 25 km: a railway and a road over one border beside each other
     private const int MonthsAQuarterIn = 4;
 
-    private static readonly (string Id, double Probability, LocalName Reason)[] Reasons =
-    [
-        ("crossing_closed", 0.10, new(
-            "probability 0.10 (E): rail freight to Hairatan stopped in August 2021 and in February 2023 (recalled), for days rather than weeks; one winter in ten is assumed for four weeks.",
-            "вероятность 0,10 (E): грузовое движение на Хайратон останавливалось в августе 2021 и феврале 2023 года (по памяти), но на дни, а не недели; для четырёх недель принята одна зима из десяти.")),
-        ("flour_dear", 0.05, new(
-            "probability 0.05 (E): the median price of wheat in Afghan towns rose by half or more on the year before in one of the 24 years 2001-2024 (2008), computed from the price file of WFP.",
-            "вероятность 0,05 (E): медианная цена пшеницы в городах Афганистана выросла к прошлому году в полтора раза и более в одном году из 24 (2008; 2001–2024), расчёт по файлу цен ВПП.")),
-        ("harvest_poor", 0.10, new(
-            "probability 0.10 (E): the wheat harvest of Kazakhstan fell by 40 percent or more in 2010 and 2012 (recalled), two of some twenty years.",
-            "вероятность 0,10 (E): сбор пшеницы в Казахстане падал на 40 процентов и более в 2010 и 2012 годах (по памяти) — два года примерно из двадцати.")),
-        ("half_money", 0.25, new(
-            "probability 0.25 (E): assumed; appeals were paid in part in most years and rations cut in 2023.",
-            "вероятность 0,25 (E): допущение; призывы о помощи в большинстве лет оплачивались частично, в 2023 году рационы сокращали.")),
-        ("convoy_lost", 0.05, new(
-            "probability 0.05 (E): assumed; a tenth of a month's food is a train or two of some 3,300 t (2018, O).",
-            "вероятность 0,05 (E): допущение; десятая часть месячного объёма — один-два поезда примерно по 3300 т (2018, O).")),
-    ];
+    // Sizes where a region states none: half as dear again, 40 percent less grain, a tenth of a month's food.
+    private const double UsualPrice = 1.5;
+    private const double UsualHarvest = 0.6;
+    private const double UsualConvoy = 0.1;
 
     /// <summary>The events for a request.</summary>
     /// <param name="request">What is asked; its crossings, sources and months are used.</param>
@@ -59,31 +54,58 @@ public static class StandardEvents
             faults.Add("standard events: no food source outside the receiving state sells grain; name events of your own.");
         }
 
+        var numbers = new ReliefNumbers(request.Data, request.Settings, faults);
+        var (price, harvest, convoy) = (Size(Dear, UsualPrice), Size(Poor, UsualHarvest), Size(Lost, UsualConvoy));
+        var probabilities = new[] { Closed, Dear, Poor, Half, Lost }.ToDictionary(id => id, id => numbers.Maybe(ReliefParameter.EventProbability(id)) ?? UsualProbability, StringComparer.Ordinal);
         ReliefException.ThrowIfAny(faults);
         var month = MonthOf(request);
-        var crossings = Busiest(request);
+        var crossings = Busiest(request, numbers);
         var names = crossings.Select(crossing => CrossingName(request, crossing)).ToList();
         var name = new LocalName(string.Join(" and ", names.Select(n => n.English)), string.Join(" и ", names.Select(n => n.Russian)));
         var state = request.Network.Economies.FirstOrDefault(entry => entry.Id == seller)?.Name ?? new LocalName(seller!, seller!);
         string[] flour = [.. MilledAndMills(request.Data)];
         return
         [
-            Event(0, new($"{name.English} closed for four weeks", $"{name.Russian}: переход закрыт на четыре недели"), month, new CrossingClosed(crossings, 1, FourWeeks)),
-            Event(1, new("Wheat and flour half as dear again", "Пшеница и мука дороже в полтора раза"), month, new FoodDearer(flour, [], HalfAgain, null)),
-            Event(2, new($"Poor harvest in {state.English}: 40 % less grain", $"Неурожай ({state.Russian}): зерна на 40 % меньше"), month, new HarvestPoor([], [seller!], HarvestLeft, null)),
-            Event(3, new("Half the money", "Половина средств"), month, new FundsCut([], HalfTheMoney)),
-            Event(4, new($"A convoy lost at {name.English}", $"{name.Russian}: потерян конвой"), month, new FoodLost(crossings, ConvoyShare)),
+            Event(Closed, new($"{name.English} closed for four weeks", $"{name.Russian}: переход закрыт на четыре недели"), new CrossingClosed(crossings, 1, FourWeeks)),
+            Event(Dear, Dearer(price), new FoodDearer(flour, [], price, null)),
+            Event(Poor, Said($"Poor harvest in {state.English}: {(1 - harvest) * 100:0.#} % less grain", $"Неурожай ({state.Russian}): зерна на {(1 - harvest) * 100:0.#} % меньше"), new HarvestPoor([], [seller!], harvest, null)),
+            Event(Half, new("Half the money", "Половина средств"), new FundsCut([], HalfTheMoney)),
+            Event(Lost, new($"A convoy lost at {name.English}", $"{name.Russian}: потерян конвой"), new FoodLost(crossings, convoy)),
         ];
+
+        ReliefEvent Event(string id, LocalName called, ReliefBlow blow) => new(id, called, month, [blow], probabilities[id]);
+
+        double Size(string id, double usual) => numbers.Maybe(ReliefParameter.EventSize(id)) ?? usual;
     }
 
     /// <summary>How the probability of a standard event was set, for people; null for an event of another id or probability.</summary>
-    public static LocalName? Reason(ReliefEvent entry)
+    /// <param name="entry">The event.</param>
+    /// <param name="parameters">The region's parameters.</param>
+    public static LocalName? Reason(ReliefEvent entry, IReadOnlyList<ReliefParameter> parameters)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Reasons.Where(known => known.Id == entry.Id && known.Probability.Equals(entry.Probability)).Select(known => known.Reason).FirstOrDefault();
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (entry.Id is not (Closed or Dear or Poor or Half or Lost))
+        {
+            return null;
+        }
+
+        var row = parameters.FirstOrDefault(parameter => parameter.Id == ReliefParameter.EventProbability(entry.Id));
+        if (!entry.Probability.Equals(row?.Central ?? UsualProbability))
+        {
+            return null;
+        }
+
+        var note = row is null ? new("assumed, for the tables state none", "допущение, в таблицах её нет") : row.Notes;
+        var letter = (row?.Letter ?? Confidence.Estimate).Letter();
+        return Said(
+            $"probability {entry.Probability:0.00##} ({letter}): {note.English.TrimEnd('.')}.",
+            $"вероятность {entry.Probability:0.00##} ({letter}): {note.Russian.TrimEnd('.')}.");
     }
 
-    private static ReliefEvent Event(int k, LocalName name, YearMonth month, ReliefBlow blow) => new(Reasons[k].Id, name, month, [blow], Reasons[k].Probability);
+    private static LocalName Dearer(double price) => price.Equals(UsualPrice)
+        ? new("Wheat and flour half as dear again", "Пшеница и мука дороже в полтора раза")
+        : Said($"Wheat and flour at {price:0.##} times the price", $"Пшеница и мука: цена × {price:0.##}");
 
     private static YearMonth MonthOf(ReliefRequest request)
     {
@@ -94,7 +116,7 @@ public static class StandardEvents
     }
 
     /// <summary>The crossing that leaves most to relief, and those beside it.</summary>
-    private static string[] Busiest(ReliefRequest request)
+    private static string[] Busiest(ReliefRequest request, ReliefNumbers numbers)
     {
         var data = request.Data;
         var busiest = data.Gates.Where(gate => gate.Cargo == GateCargo.All).DefaultIfEmpty(data.Gates[0])
@@ -107,9 +129,7 @@ public static class StandardEvents
                 .Order(StringComparer.Ordinal),
         ];
 
-        double Share(string crossing) =>
-            request.Settings.TryGetValue($"relief_share {crossing}", out var set) || (data.Parameter("relief_share", crossing)?.Id == "relief_share" && request.Settings.TryGetValue("relief_share", out set))
-                ? set : data.Parameter("relief_share", crossing)?.Central ?? 1;
+        double Share(string crossing) => numbers.Maybe($"relief_share {crossing}") ?? numbers.Maybe("relief_share") ?? 1;
     }
 
     private static MapPoint? Place(ReliefRequest request, string crossing)
@@ -127,7 +147,7 @@ public static class StandardEvents
     /// <summary>The economy outside the receiving state whose sources can sell most grain.</summary>
     private static string? LargestSeller(ReliefRequest request)
     {
-        var grain = Tables.EventReading.Grain(request.Data).ToHashSet(StringComparer.Ordinal);
+        var grain = EventReading.Grain(request.Data).ToHashSet(StringComparer.Ordinal);
         var economies = request.Data.Sources.ToDictionary(source => source.Id, source => source.Economy, StringComparer.Ordinal);
         return request.Data.Supplies.Where(supply => grain.Contains(supply.Food) && economies.GetValueOrDefault(supply.FoodSource) is { } economy && economy != request.State)
             .GroupBy(supply => economies[supply.FoodSource], StringComparer.Ordinal)

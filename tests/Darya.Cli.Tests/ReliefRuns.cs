@@ -21,7 +21,7 @@ public sealed class ReliefRuns : IDisposable
         _basket = new(() => _place.Json("basket", "--at", "Kabul", "--from", "2025-10", "--without", "sugar", "--out", "basket"));
         _plan = new(() => _place.Json("plan", ["--need", "need.csv", .. TwoMonths, "--out", "plan"]));
         _stress = new(() => _place.Json(
-            "stress", "--close", "galaba_hairatan,ayraton_hairatan=4", "--month", "2025-12", "--stock", "all", "--from", "2025-11", "--months", "3", "--order-months", "2", "--ration", "wfp_general", "--no-cash", "--parts-of-vehicles",
+            "stress", "--close", "galaba_hairatan,ayraton_hairatan=4", "--month", "2025-12", "--stock", "--from", "2025-11", "--months", "3", "--order-months", "2", "--ration", "wfp_general", "--no-cash", "--parts-of-vehicles",
             "--out", "stress"));
         _shares = new(() => _place.Json("share", ["--economies", "KZ,UZ", .. TwoMonths, "--ration", "wfp_general", "--parts-of-vehicles", "--out", "share"]));
         _conflict = new(() => _place.Run("basket", "--at", "kabul_market", "--from", "2025-10", "--group", "cereal=..10", "--group", "oil=..10", "--out", "conflict"));

@@ -47,12 +47,16 @@ internal static class BrokenRelief
         ("relief-weight-of-a-later-class", p => p.Change("relief_parameters", "priority_weight 2,Number,Число,USD,0.1,0.2,0.3", "priority_weight 2,Number,Число,USD,0.1,0.25,0.3")),
         ("relief-without-need", p => p["relief_needs"].RemoveRange(1, 2)),
         ("gate-between-others", GateBetweenOthers),
-        ("relief-group-that-is-none", p => p.Add("relief_parameters", "group_least bread,Number,Число,g,1,2,3,M,book,")),
-        ("relief-group-of-another-unit", p => p.Add("relief_parameters", "group_most cereal,Number,Число,kg,1,2,3,M,book,")),
+        ("relief-group-that-is-none", p => p.Add("relief_parameters", "group_least bread,Number,Число,g,1,2,3,,M,book,")),
+        ("relief-report-of-another-unit", p => p.Change("relief_reports", "USD/t,943.6,cost_per_tonne", "USD,943.6,cost_per_tonne")),
+        ("relief-report-without-a-store", p => p.Change("relief_reports", "t/day,100,tonnes_a_day,store", "t/day,100,tonnes_a_day,")),
+        ("relief-event-that-is-none", p => p.Add("relief_parameters", "event_size half_money,Number,Число,share,0.1,0.2,0.3,,M,book,")),
+        ("relief-event-likelier-than-sure", p => p.Change("relief_parameters", "event_probability half_money,Number,Число,share,0.1,0.15,0.2", "event_probability half_money,Number,Число,share,0.1,0.15,20")),
+        ("relief-group-of-another-unit", p => p.Add("relief_parameters", "group_most cereal,Number,Число,kg,1,2,3,,M,book,")),
         ("relief-group-least-above-most", p =>
         {
-            p.Add("relief_parameters", "group_least cereal,Number,Число,g,1,400,500,M,book,");
-            p.Add("relief_parameters", "group_most cereal,Number,Число,g,1,300,500,M,book,");
+            p.Add("relief_parameters", "group_least cereal,Number,Число,g,1,400,500,,M,book,");
+            p.Add("relief_parameters", "group_most cereal,Number,Число,g,1,300,500,,M,book,");
         }),
         ("relief-share-above-1", p => p.Change("relief_parameters", "cash_most,Number,Число,share,0.1,0.2,0.3", "cash_most,Number,Число,share,0.1,0.2,30")),
     ];

@@ -35,7 +35,9 @@ public sealed class ReliefTableTests
         Assert.Equal((FundUse.Cash, FundStatus.Assumed), (relief.Funds[0].Use, relief.Funds[0].Status));
         Assert.Equal([FoodGroup.Cereal, FoodGroup.Pulse], relief.Funds[1].OnlyGroups);
         Assert.Equal(["AA"], relief.Funds[1].OnlyEconomies);
-        Assert.Equal(943.6, relief.Reports.Single().Value);
+        Assert.Equal((943.6, ReportCompared.CostPerTonne, 3.65, "Было дорого."), (relief.Reports[0].Value, relief.Reports[0].Compares, relief.Reports[0].PeopleMillion, relief.Reports[0].Why!.Russian));
+        Assert.Equal((ReportCompared.TonnesADay, "store", null), (relief.Reports[1].Compares, relief.Reports[1].Hub, relief.Reports[1].Why));
+        Assert.Equal("по памяти", relief.Parameter("event_probability half_money")!.Notes.Russian);
     }
 
     [Theory]

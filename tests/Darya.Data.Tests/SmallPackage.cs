@@ -163,8 +163,8 @@ internal sealed class SmallPackage
             Fill("relief_needs", "BB,2023-11,2024-03,projected,0.4,0.1,0,1", "BB,2022-11,2023-03,estimated,0.3,,,");
             Fill("relief_rations", "family,flour,Family,Семья,7,46,1100", "family,peas,Family,Семья,7,8.5,1100");
             Fill("relief_funds", "gift,giver,Gift,Дар,received,2024,2,36.5,food,cereal pulse,AA", "cash,giver,Cash,Деньги,assumed,2024,3,5,cash,,");
-            Fill("relief_reports", "cost,Cost,Стоимость,2014,2016,USD/t,943.6");
-            Fill("relief_parameters", [.. ReliefParameters.Select(p => $"{p.Replace(",", ",Number,Число,", StringComparison.Ordinal)},0.1,0.2,0.3"), "relief_share gate,Number,Число,share,0.1,0.15,0.2"]);
+            Fill("relief_reports", "cost,Cost,Стоимость,2014,2016,USD/t,943.6,cost_per_tonne,,3.65,It was dear.,Было дорого.", "road,Road,Дорога,2023,2023,t/day,100,tonnes_a_day,store,,,");
+            Fill("relief_parameters", [.. ReliefParameters.Select(p => $"{p.Replace(",", ",Number,Число,", StringComparison.Ordinal)},0.1,0.2,0.3,"), "relief_share gate,Number,Число,share,0.1,0.15,0.2,", "event_probability half_money,Number,Число,share,0.1,0.15,0.2,по памяти"]);
         }
 
         void FillCorridors()

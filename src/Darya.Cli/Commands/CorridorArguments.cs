@@ -25,7 +25,7 @@ internal sealed class CorridorArguments
     private readonly Option<string?> _date = new("--date") { Description = "Day whose open crossings count, for example 2025-09-01; the last day of --year when not given." };
     private readonly Option<int?> _year = new("--year") { Description = "Year of the trade that is moved; the newest with totals when not given." };
     private readonly Option<string?> _built = new("--built") { Description = "Planned works taken as built, joined by commas." };
-    private readonly Option<string[]> _set = new("--set") { Description = "A number of corridor_parameters set by hand: goods_elasticity=2; may be given several times." };
+    private readonly SetOption _set = new("corridor_parameters", "goods_elasticity=2");
     private readonly Option<string> _partYears = new("--part-years")
     {
         Description = "Reports of trade of a part of a year: extend (to twelve months, E) or ignore.",
@@ -38,20 +38,10 @@ internal sealed class CorridorArguments
 
     internal Argument<string> Region { get; } = RegionInput.Argument();
 
-    internal IEnumerable<Option> Options => [_variant, _members, _date, _year, _built, _set, _partYears, _output.Target, _output.Language, _output.Json];
+    internal IEnumerable<Option> Options => [_variant, _members, _date, _year, _built, _set.Option, _partYears, _output.Target, _output.Language, _output.Json];
 
     /// <summary>Adds region, own and shared options, and what runs.</summary>
-    internal Command On(Command command, IEnumerable<Option> own, Func<ParseResult, CancellationToken, int> run)
-    {
-        command.Arguments.Add(Region);
-        foreach (var option in own.Concat(Options))
-        {
-            command.Options.Add(option);
-        }
-
-        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => run(parsed, cancellation))));
-        return command;
-    }
+    internal Command On(Command command, IEnumerable<Option> own, Func<ParseResult, CancellationToken, int> run) => command.With(Region, own.Concat(Options), run);
 
     /// <summary>Reads the region, asks, answers, writes the folder and shows the summary.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -83,11 +73,11 @@ internal sealed class CorridorArguments
         }
         catch (CorridorException refused)
         {
-            return Refused(refused.Faults, refused.IsLimitReached ? ExitCode.LimitReached : ExitCode.Infeasible);
+            return OutputOptions.Refused(refused.Faults, refused.IsLimitReached ? ExitCode.LimitReached : ExitCode.Infeasible);
         }
         catch (TradeException refused)
         {
-            return Refused(refused.Faults, ExitCode.Infeasible);
+            return OutputOptions.Refused(refused.Faults);
         }
 
         var folder = new CorridorRun
@@ -143,7 +133,7 @@ internal sealed class CorridorArguments
         var date = Date(parsed, data, year, faults);
         var members = Members(parsed, region, states, faults);
         var built = new KnownIds("work", [.. data.Works.Where(w => w.Status != JointWorkStatus.Done).Select(w => (w.Id, w.Name))]).List("--built", parsed.GetValue(_built), faults);
-        var set = Numbers(parsed, data, faults);
+        var set = _set.Read(parsed, [.. data.Parameters.Select(p => (p.Id, p.Name, CorridorParameterLimits.Of(p.Id)))], faults);
         var partYears = parsed.GetRequiredValue(_partYears);
         if (partYears is not ("extend" or "ignore"))
         {
@@ -233,44 +223,6 @@ internal sealed class CorridorArguments
         return [.. states.Where(given.Contains)];
     }
 
-    private Dictionary<string, double> Numbers(ParseResult parsed, CorridorData data, List<string> faults)
-    {
-        var set = new Dictionary<string, double>(StringComparer.Ordinal);
-        var known = new KnownIds("parameter", [.. data.Parameters.Select(p => (p.Id, p.Name))]);
-        foreach (var text in parsed.GetValue(_set) ?? [])
-        {
-            var (id, value) = text.LastIndexOf('=') is var at and >= 0 ? (text[..at].Trim(), text[(at + 1)..]) : (text, null);
-            if (!TryNumber(value, out var number))
-            {
-                faults.Add($"--set needs a parameter and a number with a point such as goods_elasticity=2; got '{text}'.");
-            }
-            else if (known.Find("--set", id, faults) is { } parameter)
-            {
-                if (!CorridorParameterLimits.Allow(parameter, number) && CorridorParameterLimits.Of(parameter) is { } limits)
-                {
-                    faults.Add(FormattableString.Invariant($"--set: {parameter} must be from {limits.Low} to {limits.High}; got {number}."));
-                }
-
-                if (!set.TryAdd(parameter, number))
-                {
-                    faults.Add($"--set: {parameter} is given more than once.");
-                }
-            }
-        }
-
-        return set;
-    }
-
-    private static int Refused(IReadOnlyList<string> faults, int exitCode)
-    {
-        foreach (var fault in faults)
-        {
-            Console.Error.WriteLine(fault);
-        }
-
-        return exitCode;
-    }
-
     private SortedDictionary<string, string> Settings(ParseResult parsed, CorridorRequest request, IReadOnlyDictionary<string, string> settings) => new(
         settings.Concat(
         [
@@ -278,7 +230,7 @@ internal sealed class CorridorArguments
             KeyValuePair.Create("year", request.GoodsYear.ToString(CultureInfo.InvariantCulture)),
             KeyValuePair.Create("date", request.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             KeyValuePair.Create("built", string.Join(',', request.Built)),
-            KeyValuePair.Create("set", string.Join(' ', request.Settings.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => FormattableString.Invariant($"{s.Key}={s.Value}")))),
+            SetOption.Setting(request.Settings),
             KeyValuePair.Create("part_years", parsed.GetRequiredValue(_partYears)),
         ]).ToDictionary(StringComparer.Ordinal),
         StringComparer.Ordinal);
@@ -286,18 +238,6 @@ internal sealed class CorridorArguments
     private void Show(ParseResult parsed, string command, CorridorStudy study, string folder, RegionReading reading)
     {
         var warnings = reading.Warnings.Select(w => w.ToString()).Concat(CorridorWarnings.Of(study).Select(w => w.English)).Distinct(StringComparer.Ordinal);
-        if (parsed.GetValue(_output.Json))
-        {
-            Envelope.Print(command.Replace(' ', '-'), folder, CorridorJson.Data(study), warnings);
-            return;
-        }
-
-        CorridorText.Print(command, study, Console.Out);
-        foreach (var warning in warnings)
-        {
-            Console.Out.WriteLine($"warning: {warning}");
-        }
-
-        Console.Out.WriteLine($"Written to {folder} (report.html, corridors.xlsx and tables).");
+        _output.Show(parsed, command, folder, "corridors.xlsx", () => CorridorJson.Data(study), to => CorridorText.Print(command, study, to), warnings);
     }
 }

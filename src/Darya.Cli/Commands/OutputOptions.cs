@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using Darya.Cli.Output;
 using Darya.Data.Runs;
 
 namespace Darya.Cli.Commands;
@@ -46,6 +48,42 @@ internal sealed class OutputOptions
         }
 
         return target is { Length: 0 } ? throw new UsageException($"--out must be {_places}; got ''.") : (language, target);
+    }
+
+    /// <summary>Shows the answer of a run: one JSON object where asked, else the summary, the warnings and where it was written.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="command">Name of the command, for example <c>relief plan</c>.</param>
+    /// <param name="folder">Where the run was written.</param>
+    /// <param name="workbook">File name of its workbook.</param>
+    /// <param name="data">The answer as JSON.</param>
+    /// <param name="print">Prints the summary.</param>
+    /// <param name="warnings">Warnings.</param>
+    internal void Show(ParseResult parsed, string command, string folder, string workbook, Func<JsonObject> data, Action<TextWriter> print, IEnumerable<string> warnings)
+    {
+        if (parsed.GetValue(Json))
+        {
+            Envelope.Print(command.Replace(' ', '-'), folder, data(), warnings);
+            return;
+        }
+
+        print(Console.Out);
+        foreach (var warning in warnings)
+        {
+            Console.Out.WriteLine($"warning: {warning}");
+        }
+
+        Console.Out.WriteLine($"Written to {folder} (report.html, {workbook} and tables).");
+    }
+
+    /// <summary>Tells why there is no answer, and ends with a code.</summary>
+    internal static int Refused(IReadOnlyList<string> faults, int exitCode = ExitCode.Infeasible)
+    {
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        return exitCode;
     }
 
     /// <summary>The folder of a run that can be written: the given one, or one under <c>runs</c>; to be asked for before a long computation.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Darya.Cli.Input;
 using Darya.Cli.Output;
 using Darya.Corridors;
 using Darya.Linkage;
@@ -26,7 +25,7 @@ internal sealed class ReliefArguments
     private readonly Option<string?> _variant = new("--variant") { Description = "Lay a variant over the region." };
     private readonly Option<string?> _from = new("--from") { Description = "First month, for example 2025-10; October of the newest year of trade when not given." };
     private readonly Option<string?> _date = new("--date") { Description = "Day whose open crossings count, for example 2025-12-01; the first of the first month when not given." };
-    private readonly Option<string[]> _set = new("--set") { Description = "A number of relief_parameters set by hand: loss_transport=0.01; may be given several times." };
+    private readonly SetOption _set = new("relief_parameters", "loss_transport=0.01");
     private readonly ReliefRuleArguments _rules = new();
     private readonly OutputOptions _output;
 
@@ -34,20 +33,10 @@ internal sealed class ReliefArguments
 
     internal Argument<string> Region { get; } = RegionInput.Argument();
 
-    internal IEnumerable<Option> Options => [_from, .. _rules.Options, _date, _set, _variant, _output.Target, _output.Language, _output.Json];
+    internal IEnumerable<Option> Options => [_from, .. _rules.Options, _date, _set.Option, _variant, _output.Target, _output.Language, _output.Json];
 
     /// <summary>Adds region, own and shared options, and what runs.</summary>
-    internal Command On(Command command, IEnumerable<Option> own, Func<ParseResult, CancellationToken, int> run)
-    {
-        command.Arguments.Add(Region);
-        foreach (var option in own.Concat(Options))
-        {
-            command.Options.Add(option);
-        }
-
-        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => run(parsed, cancellation))));
-        return command;
-    }
+    internal Command On(Command command, IEnumerable<Option> own, Func<ParseResult, CancellationToken, int> run) => command.With(Region, own.Concat(Options), run);
 
     /// <summary>Reads the region, asks, answers, writes the folder and shows the summary.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -79,15 +68,15 @@ internal sealed class ReliefArguments
         }
         catch (ReliefException refused)
         {
-            return Refused(refused.Faults);
+            return OutputOptions.Refused(refused.Faults);
         }
         catch (CorridorException refused)
         {
-            return Refused(refused.Faults);
+            return OutputOptions.Refused(refused.Faults);
         }
         catch (TradeException refused)
         {
-            return Refused(refused.Faults);
+            return OutputOptions.Refused(refused.Faults);
         }
 
         finish?.Invoke(study, question);
@@ -140,7 +129,7 @@ internal sealed class ReliefArguments
                 Data = data,
                 State = Receiver(data),
                 First = first,
-                Settings = Numbers(parsed, data, faults),
+                Settings = _set.Read(parsed, [.. data.Parameters.Select(p => (p.Id, p.Name, (NumberLimits?)ReliefParameterLimits.Of(p.Id, p.Unit)))], faults),
                 Rules = rules,
                 Cover = _rules.Cover(parsed),
                 Network = new CorridorRequest
@@ -220,44 +209,6 @@ internal sealed class ReliefArguments
         return usual;
     }
 
-    private Dictionary<string, double> Numbers(ParseResult parsed, ReliefData data, List<string> faults)
-    {
-        var set = new Dictionary<string, double>(StringComparer.Ordinal);
-        var known = new KnownIds("parameter", [.. data.Parameters.Select(p => (p.Id, p.Name))]);
-        foreach (var text in parsed.GetValue(_set) ?? [])
-        {
-            var (id, value) = text.LastIndexOf('=') is var at and >= 0 ? (text[..at].Trim(), text[(at + 1)..]) : (text, null);
-            if (!CorridorArguments.TryNumber(value, out var number))
-            {
-                faults.Add($"--set needs a parameter and a number with a point such as loss_transport=0.01; got '{text}'.");
-            }
-            else if (known.Find("--set", id, faults) is { } found)
-            {
-                var unit = data.Parameters.First(p => p.Id == found).Unit;
-                if (number < 0 || (unit == "share" && number > 1))
-                {
-                    faults.Add(FormattableString.Invariant($"--set: {found} must be {(unit == "share" ? "a share from 0 to 1" : "at least 0 " + unit)}; got {number}."));
-                }
-                else if (!set.TryAdd(found, number))
-                {
-                    faults.Add($"--set: {found} is given more than once.");
-                }
-            }
-        }
-
-        return set;
-    }
-
-    private static int Refused(IReadOnlyList<string> faults)
-    {
-        foreach (var fault in faults)
-        {
-            Console.Error.WriteLine(fault);
-        }
-
-        return ExitCode.Infeasible;
-    }
-
     private SortedDictionary<string, string> Settings(ParseResult parsed, ReliefRequest request, IReadOnlyDictionary<string, string> settings) => new(
         settings.Concat(_rules.Settings(parsed)).Concat(
         [
@@ -265,25 +216,13 @@ internal sealed class ReliefArguments
             KeyValuePair.Create("state", request.State),
             KeyValuePair.Create("trade_year", request.Network.GoodsYear.ToString(CultureInfo.InvariantCulture)),
             KeyValuePair.Create("date", request.Network.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            KeyValuePair.Create("set", string.Join(' ', request.Settings.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => FormattableString.Invariant($"{s.Key}={s.Value}")))),
+            SetOption.Setting(request.Settings),
         ]).ToDictionary(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     private void Show(ParseResult parsed, string command, ReliefStudy study, string folder, ReliefQuestion question)
     {
         var warnings = question.Reading.Warnings.Select(w => w.ToString()).Concat(question.Warnings).Concat(ReliefWarnings.Of(study).Select(w => w.English)).Distinct(StringComparer.Ordinal);
-        if (parsed.GetValue(_output.Json))
-        {
-            Envelope.Print(command.Replace(' ', '-'), folder, ReliefJson.Data(study), warnings);
-            return;
-        }
-
-        ReliefText.Print(study, Console.Out);
-        foreach (var warning in warnings)
-        {
-            Console.Out.WriteLine($"warning: {warning}");
-        }
-
-        Console.Out.WriteLine($"Written to {folder} (report.html, relief.xlsx and tables).");
+        _output.Show(parsed, command, folder, "relief.xlsx", () => ReliefJson.Data(study), to => ReliefText.Print(study, to), warnings);
     }
 }

@@ -10,8 +10,6 @@ namespace Darya.Cli.Commands;
 /// <summary>What goes wrong: crossings closed, prices, harvests, funds, convoys lost; an event each, or one of all together.</summary>
 internal sealed class ReliefEventArguments
 {
-    private const double UsualProbability = 0.1;
-
     /// <summary>Probability that all events may have together.</summary>
     private const double MostOfAll = 0.99;
 
@@ -53,7 +51,7 @@ internal sealed class ReliefEventArguments
         }
 
         var events = parsed.GetValue(_together) ? 1 : blows.Length;
-        var probability = parsed.GetValue(_probability) ?? Math.Min(UsualProbability, MostOfAll / events);
+        var probability = parsed.GetValue(_probability) ?? Math.Min(StandardEvents.UsualProbability, MostOfAll / events);
         if (probability * events > MostOfAll + 1e-9)
         {
             faults.Add(FormattableString.Invariant($"--probability: events exclude each other and something else must be possible; of {events} each can have at most {Math.Floor(MostOfAll * 1e4 / events) / 1e4}; got {probability}."));

@@ -5,7 +5,7 @@ using Darya.Relief.Questions;
 
 namespace Darya.Cli.Commands;
 
-/// <summary><c>darya relief stress REGION --close galaba_hairatan=4 --month 2026-01 --stock all</c>: what breaks, where, when, and the stock that prevents it.</summary>
+/// <summary><c>darya relief stress REGION --close galaba_hairatan=4 --month 2026-01 --stock</c>: what breaks, where, when, and the stock that prevents it.</summary>
 internal sealed class ReliefStressCommand
 {
     private const string All = "all";
@@ -16,7 +16,12 @@ internal sealed class ReliefStressCommand
     private readonly ReliefArguments _arguments = new("relief-stress");
     private readonly ReliefPlanArguments _plan = new();
     private readonly ReliefEventArguments _events = new();
-    private readonly Option<string?> _stock = new("--stock") { Description = "Find the cheapest stock against the events: all stores, or the only ones that may hold more, joined by commas." };
+    private readonly Option<string?> _stock = new("--stock")
+    {
+        Description = "Find the cheapest stock against the events; in all stores when no other word follows, or in the only ones that may hold more, joined by commas.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string> _aim = new("--stock-aim")
     {
         Description = "With --stock: prevent (all that can be prevented) or expected (people weigh by the probability of the event).",
@@ -37,7 +42,7 @@ internal sealed class ReliefStressCommand
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = _plan.Settings(parsed);
-        foreach (var (name, value) in _events.Settings(parsed).Append(new("stock", parsed.GetValue(_stock) ?? "")).Append(new("stock_aim", parsed.GetRequiredValue(_aim))))
+        foreach (var (name, value) in _events.Settings(parsed).Append(new("stock", Stores(parsed) ?? "")).Append(new("stock_aim", parsed.GetRequiredValue(_aim))))
         {
             settings[name] = value;
         }
@@ -72,9 +77,12 @@ internal sealed class ReliefStressCommand
         }
     }
 
+    /// <summary>The stores named, all when the option stands alone; null without it.</summary>
+    private string? Stores(ParseResult parsed) => parsed.GetValue(_stock) ?? (parsed.GetResult(_stock) is { Implicit: false } ? All : null);
+
     private StockQuestion? Stock(ParseResult parsed, ReliefQuestion question, List<string> faults)
     {
-        var (text, aim) = (parsed.GetValue(_stock), parsed.GetRequiredValue(_aim));
+        var (text, aim) = (Stores(parsed), parsed.GetRequiredValue(_aim));
         if (aim is not (Prevent or Expected))
         {
             faults.Add($"--stock-aim must be {Prevent} or {Expected}; got '{aim}'.");

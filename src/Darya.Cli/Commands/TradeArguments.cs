@@ -81,12 +81,7 @@ internal sealed class TradeArguments
         }
         catch (TradeException refused)
         {
-            foreach (var fault in refused.Faults)
-            {
-                Console.Error.WriteLine(fault);
-            }
-
-            return ExitCode.Infeasible;
+            return OutputOptions.Refused(refused.Faults);
         }
 
         var folder = new TradeRun
@@ -197,20 +192,13 @@ internal sealed class TradeArguments
             warnings.Add(FormattableString.Invariant($"Few draws ({draws}): the ends of the ranges are rough; {UsualDraws} are usual."));
         }
 
-        if (parsed.GetValue(_output.Json))
+        _output.Show(parsed, command, folder, "trade.xlsx", Data, to => TradeText.Print(study, to), warnings);
+
+        JsonObject Data()
         {
             var data = TradeJson.Data(study);
             add?.Invoke(data);
-            Envelope.Print(command.Replace(' ', '-'), folder, data, warnings);
-            return;
+            return data;
         }
-
-        TradeText.Print(study, Console.Out);
-        foreach (var warning in warnings)
-        {
-            Console.Out.WriteLine($"warning: {warning}");
-        }
-
-        Console.Out.WriteLine($"Written to {folder} (report.html, trade.xlsx and tables).");
     }
 }

@@ -14,14 +14,8 @@ internal sealed class TradeScenarioCommand
     internal static Command Create(IReadOnlyList<string> line)
     {
         var scenario = new TradeScenarioCommand(line);
-        var command = new Command("scenario", "What border hours, tariffs, rules, a corridor or a common market bring, and to whom.") { scenario._arguments.Region };
-        foreach (var option in scenario._levers.Options.Concat(scenario._arguments.Options))
-        {
-            command.Options.Add(option);
-        }
-
-        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => scenario.Run(parsed, cancellation))));
-        return command;
+        return new Command("scenario", "What border hours, tariffs, rules, a corridor or a common market bring, and to whom.")
+            .With(scenario._arguments.Region, scenario._levers.Options.Concat(scenario._arguments.Options), scenario.Run);
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation) => _arguments.Run(

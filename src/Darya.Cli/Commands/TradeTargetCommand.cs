@@ -24,17 +24,8 @@ internal sealed class TradeTargetCommand
     internal static Command Create(IReadOnlyList<string> line)
     {
         var target = new TradeTargetCommand(line);
-        var command = new Command("target", "The cut of trade costs that takes a pair's turnover to a value: what growth brings, what border hours and rules bring, who gains.")
-        {
-            target._arguments.Region, target._pair, target._turnover, target._by, target._mode,
-        };
-        foreach (var option in target._arguments.Options)
-        {
-            command.Options.Add(option);
-        }
-
-        command.SetAction((parsed, cancellation) => Task.FromResult(Program.Guard(() => target.Run(parsed, cancellation))));
-        return command;
+        return new Command("target", "The cut of trade costs that takes a pair's turnover to a value: what growth brings, what border hours and rules bring, who gains.")
+            .With(target._arguments.Region, [target._pair, target._turnover, target._by, target._mode, .. target._arguments.Options], target.Run);
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)

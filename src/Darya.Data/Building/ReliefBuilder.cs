@@ -35,13 +35,15 @@ internal static class ReliefBuilder
         Funds = [.. tables.Rows("relief_funds").Select(Fund)],
         Reports =
         [
-            .. tables.Rows("relief_reports").Select(r => new ReliefReport(
-                r.Key, r.Name(), Date(r.Text("from")), Date(r.Text("to")), r.Text("unit"), r.Number("value"), r.Letter(), r.Text("source"), r.Text("note"))),
+            .. tables.Rows("relief_reports").Select(Report),
         ],
         Parameters =
         [
             .. tables.Rows("relief_parameters").Select(r => new ReliefParameter(
-                r.Key, r.Name(), r.Text("unit"), r.Number("low"), r.Number("central"), r.Number("high"), r.Letter(), r.Text("source"), r.Text("note"))),
+                r.Key, r.Name(), r.Text("unit"), r.Number("low"), r.Number("central"), r.Number("high"), r.Letter(), r.Text("source"), r.Text("note"))
+            {
+                NoteRussian = r.Text("note_ru"),
+            }),
         ],
     };
 
@@ -204,6 +206,15 @@ internal static class ReliefBuilder
         row.Letter(),
         row.Text("source"),
         row.Text("note"));
+
+    private static ReliefReport Report(TableRow r) =>
+        new(r.Key, r.Name(), Date(r.Text("from")), Date(r.Text("to")), r.Text("unit"), r.Number("value"), r.Letter(), r.Text("source"), r.Text("note"))
+        {
+            Compares = r.TextOrNull("compares") is { } word ? (ReportCompared)ReliefTables.Compared.Select(c => c.Word).ToList().IndexOf(word) : null,
+            Hub = r.TextOrNull("hub"),
+            PeopleMillion = r.NumberOrNull("people_million"),
+            Why = r.TextOrNull("why_en") is { } why ? new(why, r.TextOrNull("why_ru") ?? why) : null,
+        };
 
     private static FoodGroup Group(string word) => (FoodGroup)ReliefTables.Groups.ToList().IndexOf(word);
 

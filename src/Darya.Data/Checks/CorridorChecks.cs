@@ -1,4 +1,3 @@
-using System.Globalization;
 using Darya.Data.Faults;
 using Darya.Data.Tables;
 using Darya.Model.Corridors;
@@ -74,11 +73,14 @@ internal static class CorridorChecks
     {
         foreach (var row in context.AreClean("corridor_parameters") ? context.Rows("corridor_parameters") : [])
         {
-            foreach (var field in Ends.Where(f => !CorridorParameterLimits.Allow(row.Text("id"), row.Number(f))))
+            if (CorridorParameterLimits.Of(row.Text("id")) is not { } limits)
             {
-                var (low, high) = CorridorParameterLimits.Of(row.Text("id")).GetValueOrDefault();
-                context.Faults.Error(
-                    row, FaultCodes.CorridorRange, field, string.Create(CultureInfo.InvariantCulture, $"got {row.Text(field)}; must be from {low} to {high} ({row.Words})"));
+                continue;
+            }
+
+            foreach (var field in Ends.Where(field => !limits.Allow(row.Number(field))))
+            {
+                context.Faults.Error(row, FaultCodes.CorridorRange, field, $"got {row.Text(field)}; must be {limits} ({row.Words})");
             }
         }
     }

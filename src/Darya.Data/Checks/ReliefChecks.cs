@@ -14,36 +14,7 @@ internal static class ReliefChecks
     /// <summary>Energy of 100 g of pure fat, kcal, with a little for rounding.</summary>
     private const double MostKcal = 905;
 
-    /// <summary>Id and unit of every parameter that plans read.</summary>
-    internal static readonly IReadOnlyList<(string Id, string Unit)> Parameters =
-    [
-        ("relief_share", "share"),
-        ("gate_days", "days"),
-        ("loss_transport", "share"),
-        ("loss_storage", "share"),
-        ("insurance", "share"),
-        ("handling_usd_per_t", "USD/t"),
-        ("cash_fee", "share"),
-        ("cash_most", "share"),
-        ("distribution_usd_per_t", "USD/t"),
-        ("support_usd_per_t", "USD/t"),
-        ("indirect_share", "share"),
-        ("truck_t", "t"),
-        ("truck_beyond_t", "t"),
-        ("wagon_t", "t"),
-        ("truck_usd_per_tkm", "USD/t-km"),
-        ("beyond_usd_per_tkm", "USD/t-km"),
-        ("rail_usd_per_tkm", "USD/t-km"),
-        ("lead_days_border", "days"),
-        ("priority_weight 1", "USD"),
-        ("priority_weight 2", "USD"),
-        ("priority_weight 3", "USD"),
-        ("household_people", "persons"),
-        ("nutrient_cover", "share"),
-        ("population_scale", "ratio"),
-        ("safety_stock_days", "days"),
-        ("premix_usd_per_t", "USD/t"),
-    ];
+    private static readonly string[] Ends = ["low", "central", "high"];
 
     internal static void Run(CheckContext context)
     {
@@ -61,6 +32,7 @@ internal static class ReliefChecks
         CheckPrices(context);
         CheckMills(context);
         CheckRations(context);
+        CheckReports(context);
         CheckParameters(context);
     }
 
@@ -170,6 +142,29 @@ internal static class ReliefChecks
         }
     }
 
+    /// <summary>A report that is held against a figure has its unit, and names the store where the figure needs one.</summary>
+    private static void CheckReports(CheckContext context)
+    {
+        if (!context.AreClean("relief_reports"))
+        {
+            return;
+        }
+
+        foreach (var row in context.Rows("relief_reports"))
+        {
+            var (word, unit) = ReliefTables.Compared.FirstOrDefault(c => c.Word == row.TextOrNull("compares"));
+            if (unit is not null && row.Text("unit") != unit)
+            {
+                context.Faults.Error(row, FaultCodes.ReportOfAnotherFigure, "unit", $"got '{row.Text("unit")}'; '{word}' is in '{unit}' ({row.Words})");
+            }
+            else if ((word == "tonnes_a_day") != (row.TextOrNull("hub") is not null))
+            {
+                context.Faults.Error(
+                    row, FaultCodes.ReportOfAnotherFigure, "hub", word == "tonnes_a_day" ? $"'{word}' needs the store from whose state the tonnes come ({row.Words})" : $"only 'tonnes_a_day' has a store ({row.Words})");
+            }
+        }
+    }
+
     private static void CheckParameters(CheckContext context)
     {
         if (!context.AreClean("relief_parameters"))
@@ -183,10 +178,17 @@ internal static class ReliefChecks
             {
                 Range(context, row, less, $"got {row.Text(less)}; must not be above {more}, {row.Text(more)} ({row.Words})");
             }
+
+            var limits = ReliefParameterLimits.Of(row.Text("id"), row.Text("unit"));
+            foreach (var field in Ends.Where(field => !limits.Allow(row.Number(field))))
+            {
+                Range(context, row, field, $"got {row.Text(field)}; must be {limits} ({row.Words})");
+            }
         }
 
         CheckGroupBounds(context);
-        foreach (var (id, unit) in Parameters)
+        CheckEvents(context);
+        foreach (var (id, unit) in ReliefParameterLimits.Required)
         {
             if (context.Tables["relief_parameters"].Find(id) is not { } row)
             {
@@ -202,9 +204,22 @@ internal static class ReliefChecks
             {
                 context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{id}' is '{unit}'");
             }
-            else if (row.Number("low") < 0 || (unit == "share" && row.Number("high") > 1))
+        }
+    }
+
+    /// <summary>How likely and how large standard events are: parameters that may be missing, of an event that there is.</summary>
+    private static void CheckEvents(CheckContext context)
+    {
+        foreach (var row in context.Rows("relief_parameters").Where(row => row.Text("id").StartsWith("event_", StringComparison.Ordinal)))
+        {
+            var unit = ReliefParameterLimits.OfEvents.FirstOrDefault(known => known.Id == row.Text("id")).Unit;
+            if (unit is null)
             {
-                Range(context, row, row.Number("low") < 0 ? "low" : "high", $"got {row.Text(row.Number("low") < 0 ? "low" : "high")}; {(unit == "share" ? "must be from 0 to 1" : $"must be >= 0 {unit}")} ({row.Words})");
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "id", $"got '{row.Text("id")}'; of standard events there are {string.Join(", ", ReliefParameterLimits.OfEvents.Select(known => known.Id))}");
+            }
+            else if (row.Text("unit") != unit)
+            {
+                context.Faults.Error(row, FaultCodes.ReliefParameter, "unit", $"got '{row.Text("unit")}'; the unit of '{row.Text("id")}' is '{unit}'");
             }
         }
     }

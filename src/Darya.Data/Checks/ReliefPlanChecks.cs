@@ -3,20 +3,15 @@ using Darya.Data.Tables;
 
 namespace Darya.Data.Checks;
 
-/// <summary>What a plan of relief cannot do without: tables that are filled, crossings into the state in need, numbers that divide, weights that fall with the class.</summary>
+/// <summary>What a plan of relief cannot do without: tables that are filled, crossings into the state in need, weights that fall with the class.</summary>
 internal static class ReliefPlanChecks
 {
-    private const double DaysOfMonth = 31;
-
     private static readonly (string Table, string What)[] Needed =
     [
         ("food_supplies", "no source sells a food"),
         ("relief_provinces", "nobody lives anywhere"),
         ("relief_needs", "nobody is in need"),
     ];
-
-    /// <summary>Parameters that something is divided by or counted in.</summary>
-    private static readonly string[] Divisors = ["gate_days", "truck_t", "truck_beyond_t", "wagon_t", "household_people", "population_scale"];
 
     private static readonly string[] Weights = ["priority_weight 1", "priority_weight 2", "priority_weight 3"];
 
@@ -36,7 +31,7 @@ internal static class ReliefPlanChecks
 
         if (context.AreClean("relief_parameters"))
         {
-            CheckParameters(context);
+            CheckWeights(context);
         }
 
         if (context.AreClean("states", "trade_economies", "transport_nodes", "osm_nodes", "crossings", "osm_crossings", "relief_gates", "relief_needs"))
@@ -45,21 +40,9 @@ internal static class ReliefPlanChecks
         }
     }
 
-    private static void CheckParameters(CheckContext context)
+    private static void CheckWeights(CheckContext context)
     {
         var rows = context.Tables["relief_parameters"];
-        foreach (var row in Divisors.Select(rows.Find).OfType<TableRow>())
-        {
-            if (row.Number("low") == 0)
-            {
-                ReliefChecks.Range(context, row, "low", $"got 0; must be above 0 ({row.Words})");
-            }
-            else if (row.Key == "gate_days" && row.Number("high") > DaysOfMonth)
-            {
-                ReliefChecks.Range(context, row, "high", $"got {row.Text("high")}; a month has at most {DaysOfMonth} days ({row.Words})");
-            }
-        }
-
         foreach (var (first, second) in Weights.Zip(Weights.Skip(1)))
         {
             if (rows.Find(first) is { } more && rows.Find(second) is { } less && less.Number("central") > more.Number("central"))

@@ -171,6 +171,7 @@ internal static class FaultCodes
     internal const string SourceAbroad = "DAR681";
     internal const string ReliefTableEmpty = "DAR682";
     internal const string GateElsewhere = "DAR683";
+    internal const string ReportOfAnotherFigure = "DAR684";
 
     // Result folders
     internal const string BadManifest = "DAR901";

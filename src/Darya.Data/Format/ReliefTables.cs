@@ -26,6 +26,18 @@ internal static class ReliefTables
     /// <summary>Groups, in the order of <see cref="FoodGroup"/>.</summary>
     internal static IReadOnlyList<string> Groups { get; } = ["cereal", "pulse", "oil", "animal", "vegetable", "fruit", "sugar", "salt", "blended"];
 
+    /// <summary>Figures of a plan that reports are held against and their units, in the order of <see cref="ReportCompared"/>.</summary>
+    internal static IReadOnlyList<(string Word, string Unit)> Compared { get; } =
+    [
+        ("cost_per_tonne", "USD/t"),
+        ("food_per_tonne", "USD/t"),
+        ("other_per_tonne", "USD/t"),
+        ("household_basket", "USD/month"),
+        ("tonnes_a_year", "t"),
+        ("people_a_month", "million people"),
+        ("tonnes_a_day", "t/day"),
+    ];
+
     internal static IReadOnlyList<TableFormat> All { get; } =
     [
         OptionalTable("foods", "food", "Foods: how long they keep and how much of them a person eats.", "id",
@@ -153,6 +165,11 @@ internal static class ReliefTables
                 Text("to", "last day, in the same form"),
                 Text("unit", "unit"),
                 Any("value", "see unit", "value"),
+                Choice("compares", "figure of a plan that it is held against; empty for none", [.. Compared.Select(c => c.Word)]).Optional(),
+                Reference("hub", "relief_hubs", "id", "store from whose state tonnes_a_day cross the border; empty for others").Optional(),
+                Positive("people_million", "million people", "people it speaks of").Optional(),
+                Text("why_en", "what of the report makes it differ from a plan, in whole sentences").Optional(),
+                Text("why_ru", "the same in Russian").Optional(),
             ]),
         OptionalTable("relief_parameters", "relief parameter", "Numbers that plans of relief hang on, each with a range.", "id",
             [Text("id", "id")],
@@ -162,6 +179,7 @@ internal static class ReliefTables
                 Any("low", "see unit", "low end of the range"),
                 Any("central", "see unit", "central value"),
                 Any("high", "see unit", "high end of the range"),
+                Text("note_ru", "the note in Russian, where answers print it").Optional(),
             ]),
     ];
 }

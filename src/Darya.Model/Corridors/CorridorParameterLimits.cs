@@ -37,12 +37,9 @@ public static class CorridorParameterLimits
 
     /// <summary>The ends between which a number must lie; null for an id that nothing uses.</summary>
     /// <param name="id">Id of <see cref="CorridorParameter"/>; of a number by kind the word before the blank decides.</param>
-    public static (double Low, double High)? Of(string id)
+    public static NumberLimits? Of(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Whole.TryGetValue(id, out var limits) || OfKind.TryGetValue(id.Split(' ')[0], out limits) ? limits : null;
+        return Whole.TryGetValue(id, out var limits) || OfKind.TryGetValue(id.Split(' ')[0], out limits) ? new(limits.Low, limits.High) : null;
     }
-
-    /// <summary>Whether a number lies between its ends; one that nothing uses always does, one that is no number never.</summary>
-    public static bool Allow(string id, double value) => !double.IsNaN(value) && (Of(id) is not { } limits || (value >= limits.Low && value <= limits.High));
 }

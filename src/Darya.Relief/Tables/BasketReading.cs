@@ -87,7 +87,7 @@ internal static class BasketReading
             outcome,
             prices,
             [.. rules.Select(rule => new RuleName(rule.Rule.Name, rule.Name))],
-            ReportsBeside.Basket(request.Data, numbers.Of("household_people"), outcome.UsdPerDay * ReliefMonths.Days),
+            ReportsBeside.Basket(request.Data, numbers, outcome, !IsAtSource(request)),
             [about, .. Missing(request, prices)]);
     }
 

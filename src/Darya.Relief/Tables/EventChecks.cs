@@ -72,7 +72,6 @@ internal static class EventChecks
 
     private static void AddBlow(PlanOfTables plan, string name, ReliefEvent entry, ReliefBlow blow, List<string> faults)
     {
-        var data = plan.Request.Data;
         switch (blow)
         {
             case CrossingClosed closed:
@@ -81,11 +80,11 @@ internal static class EventChecks
                 AddRange(name, "days closed", closed.Days, 1, MostDays, faults);
                 break;
             case FoodDearer dearer:
-                AddFoods(plan, name, dearer.Foods, dearer.Economies, dearer.Months, faults);
+                AddFoods(dearer.Foods, dearer.Economies, dearer.Months);
                 AddRange(name, "factor on prices", dearer.Factor, 0, double.MaxValue, faults);
                 break;
             case HarvestPoor harvest:
-                AddFoods(plan, name, harvest.Foods, harvest.Economies, harvest.Months, faults);
+                AddFoods(harvest.Foods, harvest.Economies, harvest.Months);
                 AddRange(name, "part of the harvest left", harvest.Factor, 0, 1, faults);
                 break;
             case FundsCut funds:
@@ -101,13 +100,13 @@ internal static class EventChecks
                 break;
         }
 
-        void AddFoods(PlanOfTables of, string at, IReadOnlyList<string> foods, IReadOnlyList<string> economies, int? months, List<string> all)
+        void AddFoods(IReadOnlyList<string> foods, IReadOnlyList<string> economies, int? months)
         {
-            AddUnknown(at, "food", foods, of.Problem.Offers.Select(offer => offer.Food), all);
-            AddUnknown(at, "economy with food sources", economies, data.Sources.Select(source => source.Economy), all);
+            AddUnknown(name, "food", foods, plan.Problem.Offers.Select(offer => offer.Food), faults);
+            AddUnknown(name, "economy with food sources", economies, plan.Request.Data.Sources.Select(source => source.Economy), faults);
             if (months is < 1)
             {
-                all.Add($"{at}: it lasts at least 1 month; got {months}.");
+                faults.Add($"{name}: it lasts at least 1 month; got {months}.");
             }
         }
     }

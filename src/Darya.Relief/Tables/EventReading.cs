@@ -47,7 +47,7 @@ internal static class EventReading
     {
         var problem = plan.Problem;
         var ways = WaysOver(plan, closed.Crossings);
-        var gates = problem.Gates.Where(gate => closed.Crossings.Any(crossing => gate.Name.StartsWith($"{PlaceIds.Gate(crossing)} ", StringComparison.Ordinal))).ToList();
+        var gates = problem.Gates.Where(gate => closed.Crossings.Any(crossing => PlaceIds.IsGateLimit(gate.Name, crossing))).ToList();
         var closure = new WaysClosed([.. ways, .. gates.Select(gate => gate.Name)], closed.FirstDay, closed.Days);
         yield return closure;
 
@@ -62,7 +62,7 @@ internal static class EventReading
             {
                 var busiest = problem.Months.Select((_, t) => plan.Study.Outcome.Flows.Where(flow => open.Contains(flow.Way, StringComparer.Ordinal)).Sum(flow => flow.Tonnes[t])).Max();
                 double[] most = [.. problem.Days.Select((all, t) => days[t] == 0 ? double.PositiveInfinity : busiest * (all - days[t]) / all)];
-                yield return new MostOver($"{PlaceIds.Gate(crossing)} {entry.Id} {k + 1}", open, most);
+                yield return new MostOver(PlaceIds.GateLimit(crossing, $"{entry.Id} {k + 1}"), open, most);
             }
         }
     }

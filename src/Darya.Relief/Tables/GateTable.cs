@@ -16,7 +16,7 @@ internal static class GateTable
             var most = gate.TonnesPerDay * days * numbers.Of("relief_share", gate.Crossing);
             if (leaving[PlaceIds.Gate(gate.Crossing)].ToArray() is { Length: > 0 } over && Cargo(gate.Cargo, foods) is not { Count: 0 } and var cargo)
             {
-                yield return new($"{PlaceIds.Gate(gate.Crossing)} {NutrientIds.Of(gate.Cargo)}", over, cargo, [.. Enumerable.Repeat(most, months)]);
+                yield return new(PlaceIds.GateLimit(gate.Crossing, NutrientIds.Of(gate.Cargo)), over, cargo, [.. Enumerable.Repeat(most, months)]);
             }
         }
 

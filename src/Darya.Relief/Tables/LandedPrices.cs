@@ -59,7 +59,7 @@ internal sealed class LandedPrices
         foreach (var way in _from[place].Where(way => way.Foods is null || way.Foods.Contains(food)))
         {
             var usd = here.Usd + way.UsdPerTonne + (way.VehicleTonnes is { } tonnes ? way.UsdPerVehicle / tonnes : 0) + _handling[way.To];
-            var gate = way.From.StartsWith("gate ", StringComparison.Ordinal) ? PlaceIds.Row(way.From) : here.Gate;
+            var gate = PlaceIds.IsGate(way.From) ? PlaceIds.Row(way.From) : here.Gate;
             Lower(way.To, food, here with { Usd = usd / (1 - (way.LossShare?.Min() ?? 0)), Gate = gate }, open);
         }
     }

@@ -41,10 +41,6 @@ internal sealed record PlanOfTables(
         return Request.Data.Sources.First(source => source.Id == row).Economy;
     }
 
-    /// <summary>Class of priority of each place with people in need, by its name in the plan.</summary>
-    internal Dictionary<string, int> Priorities() =>
-        Need.Provinces.ToDictionary(province => PlaceIds.Province(province.Province), province => province.Priority, StringComparer.Ordinal);
-
     /// <summary>A place by its name in the plan.</summary>
     internal ReliefPlace PlaceOf(string id) => Places.First(place => place.Id == id);
 

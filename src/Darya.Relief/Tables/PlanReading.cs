@@ -18,7 +18,7 @@ internal static class PlanReading
         supply.Request.Money,
         StepTotals.Of(supply, outcome),
         Ration(outcome),
-        Classes(supply, outcome),
+        PriorityClasses.Of(supply.Need, outcome),
         Shortages(supply, outcome),
         ReportsBeside.Plan(supply, outcome),
         seconds,
@@ -29,21 +29,6 @@ internal static class PlanReading
     [
         .. outcome.Breaks.OrderByDescending(gap => gap.Persons).ThenBy(gap => gap.Month).ThenBy(gap => gap.Place, StringComparer.Ordinal).Select(gap => ShortageWords.Of(supply, outcome, gap)),
     ];
-
-    /// <summary>People by class of priority, class 1 first.</summary>
-    internal static IReadOnlyList<PriorityClass> Classes(RegionSupply supply, SupplyOutcome outcome)
-    {
-        var people = outcome.People.ToDictionary(row => row.Place, StringComparer.Ordinal);
-        return
-        [
-            .. supply.Need.Provinces.GroupBy(row => row.Priority).OrderBy(group => group.Key).Select(group =>
-            {
-                PeopleServed[] served = [.. group.Select(row => people[PlaceIds.Province(row.Province)])];
-                return new PriorityClass(
-                    group.Key, served.Sum(row => row.InNeed.Sum()), served.Sum(row => row.Fed.Sum()), served.Sum(row => row.Cash.Sum()), served.Sum(row => row.Unserved.Sum()));
-            }),
-        ];
-    }
 
     private static List<RationFood> Ration(SupplyOutcome outcome)
     {

@@ -48,7 +48,7 @@ internal static class StressReading
             plan.Shortages(outcome.Rest, [.. plan.Months.Skip(happening.Month)]),
             outcome)
         {
-            Classes = Classes(plan, outcome.Rest),
+            Classes = PriorityClasses.Of(plan.Need, outcome.Rest),
         };
     }
 
@@ -67,19 +67,5 @@ internal static class StressReading
             Problem = plan.Problem with { Funds = [new SupplyFund(FundTable.Money, spent)] },
             Donors = [new DonorPaid(FundTable.Money, spent, spent)],
         };
-    }
-
-    private static PriorityClass[] Classes(PlanOfTables plan, SupplyOutcome rest)
-    {
-        var priority = plan.Priorities();
-        return
-        [
-            .. rest.People.GroupBy(people => priority[people.Place]).OrderBy(group => group.Key).Select(group => new PriorityClass(
-                group.Key,
-                group.Sum(people => people.InNeed.Sum()),
-                group.Sum(people => people.Fed.Sum()),
-                group.Sum(people => people.Cash.Sum()),
-                group.Sum(people => people.Unserved.Sum()))),
-        ];
     }
 }

@@ -30,7 +30,7 @@ internal static class StressWarnings
 
         foreach (var entry in question.Events)
         {
-            if (StandardEvents.Reason(entry) is { } reason)
+            if (StandardEvents.Reason(entry, plan.Request.Data.Parameters) is { } reason)
             {
                 warnings.Add(new($"“{entry.Name.English}”: {reason.English}", $"«{entry.Name.Russian}»: {reason.Russian}"));
             }

@@ -39,7 +39,7 @@ internal static class ReliefStressBuilder
         Name.Of(e.Event.Name),
         e.Event.Month.Index - figures.Study.Months[0].Index,
         Round(e.Event.Probability),
-        StandardEvents.Reason(e.Event) is { } reason ? Name.Of(reason) : null,
+        StandardEvents.Reason(e.Event, figures.Study.Parameters) is { } reason ? Name.Of(reason) : null,
         Persons(e.PersonMonthsUnserved),
         Persons(e.MostPersons),
         Round(e.MoreMillionUsd),

@@ -27,7 +27,7 @@ internal static class ReliefAnswerSheets
         f.Five<ReliefParameter>("high", p => p.High),
         f.Shared<ReliefParameter>("letter", p => ReliefFigures.Letter(p.Letter), 8),
         f.Shared<ReliefParameter>("source", p => f.Source(p.Source), 50),
-        f.Shared<ReliefParameter>("note", p => p.Note, 60));
+        f.Shared<ReliefParameter>("note", p => f.Words.Name(p.Notes), 60));
 
     private static IEnumerable<Sheet> Basket(ReliefFields f, BasketStudy b)
     {

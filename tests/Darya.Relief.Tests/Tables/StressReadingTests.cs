@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Model.Relief;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;
 using Darya.Relief.Stress;
@@ -166,8 +167,34 @@ public sealed class StressReadingTests
         Assert.Equal(["flour", "wheat"], Assert.IsType<FoodDearer>(events[1].Blows[0]).Foods);
         Assert.Equal(["KZ"], Assert.IsType<HarvestPoor>(events[2].Blows[0]).Economies);
         Assert.True(events.Sum(entry => entry.Probability) < 1);
-        Assert.All(events, entry => Assert.NotNull(StandardEvents.Reason(entry)));
-        Assert.Null(StandardEvents.Reason(events[0] with { Probability = 0.2 }));
         Assert.Equal("Неурожай (Казахстан): зерна на 40 % меньше", events[2].Name.Russian);
+        Assert.All(events, entry => Assert.Equal(StandardEvents.UsualProbability, entry.Probability));
+        Assert.All(events, entry => Assert.Equal("probability 0.10 (E): assumed, for the tables state none.", StandardEvents.Reason(entry, [])!.English));
+    }
+
+    [Fact]
+    public void How_likely_and_how_large_standard_events_are_is_the_regions_to_say()
+    {
+        ReliefParameter[] rows =
+        [
+            SmallRegion.Parameter("event_probability harvest_poor", "share", 0.25) with { Letter = Confidence.Official, Note = "one year in four", NoteRussian = "год из четырёх" },
+            SmallRegion.Parameter("event_size harvest_poor", "share", 0.65),
+            SmallRegion.Parameter("event_size flour_dear", "ratio", 1.8),
+            SmallRegion.Parameter("event_size convoy_lost", "share", 0.2),
+        ];
+        var request = BridgeSample.Request.With(data => data with { Parameters = rows });
+        var events = StandardEvents.For(request);
+        Assert.Equal([0.1, 0.1, 0.25, 0.1, 0.1], events.Select(entry => entry.Probability));
+        Assert.Equal(1.8, Assert.IsType<FoodDearer>(events[1].Blows[0]).Factor);
+        Assert.Equal("Пшеница и мука: цена × 1,8", events[1].Name.Russian);
+        Assert.Equal(0.65, Assert.IsType<HarvestPoor>(events[2].Blows[0]).Factor);
+        Assert.Equal("Poor harvest in Kazakhstan: 35 % less grain", events[2].Name.English);
+        Assert.Equal(0.2, Assert.IsType<FoodLost>(events[4].Blows[0]).Share);
+        Assert.Equal(new("probability 0.25 (O): one year in four.", "вероятность 0,25 (O): год из четырёх."), StandardEvents.Reason(events[2], rows));
+        Assert.Null(StandardEvents.Reason(BridgeSample.Event(new FundsCut([], 0.5)), rows));
+
+        var set = StandardEvents.For(request with { Settings = new Dictionary<string, double> { ["event_probability harvest_poor"] = 0.4 } })[2];
+        Assert.Equal(0.4, set.Probability);
+        Assert.Null(StandardEvents.Reason(set, rows));
     }
 }
