@@ -30,6 +30,8 @@ internal static class BrokenRelief
         ("province-shut-all-year", p => p.Change("relief_provinces", "1 12,1", "1 2 3 4 5 6 7 8 9 10 11 12,1")),
         ("province-shut-in-month-13", p => p.Change("relief_provinces", "1 12,1", "1 13,1")),
         ("province-without-people", p => p.Remove("province_figures", "plain,population")),
+        ("province-of-another-state", p => p.Change("relief_provinces", "BB01,town", "BB01,hill")),
+        ("province-of-nobody", p => p.Change("province_figures", "plain,population,2021,500000", "plain,population,2021,0")),
         ("province-in-phase-6", p => p.Change("province_figures", "area_phase,2020,4", "area_phase,2020,6")),
         ("need-below-zero", p => p.Change("relief_needs", "projected,0.4", "projected,-0.4")),
         ("need-below-its-worst", p => p.Change("relief_needs", "projected,0.4,0.1", "projected,0.4,0.5")),

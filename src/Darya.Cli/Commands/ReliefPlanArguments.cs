@@ -13,6 +13,7 @@ internal sealed class ReliefPlanArguments
     private const int UsualMonths = 12;
     private const int MostOrderMonths = 12;
     private const int UsualOrderMonths = 3;
+    private const double MostMillionUsd = 1e6; // a month
     private const string Chosen = "chosen";
     private const string ByPlace = "by-place";
     private const string Enough = "enough";
@@ -133,9 +134,9 @@ internal sealed class ReliefPlanArguments
             case Table:
                 return new FundsOfTables(factor ?? 1);
             default:
-                if (!CorridorArguments.TryNumber(text, out var million) || million < 0)
+                if (!CorridorArguments.TryNumber(text, out var million) || million is not (>= 0 and <= MostMillionUsd))
                 {
-                    faults.Add($"--money must be enough, table, or million USD a month with a point, for example 45; got '{text}'.");
+                    faults.Add($"--money must be enough, table, or million USD a month from 0 to 1000000 with a point, for example 45; got '{text}'.");
                 }
 
                 return new MoneyAMonth(million);

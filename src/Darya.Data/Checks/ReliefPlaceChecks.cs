@@ -58,6 +58,11 @@ internal static class ReliefPlaceChecks
             }
         }
 
+        if (context.AreClean("relief_provinces", "relief_needs"))
+        {
+            CheckStates(context, network);
+        }
+
         if (context.AreClean("relief_funds"))
         {
             CheckFunds(context, network);
@@ -107,11 +112,29 @@ internal static class ReliefPlaceChecks
             {
                 "phase3_plus" or "phase4" => (100, "must be from 0 to 100 percent"),
                 "area_phase" => (5, "must be a phase from 1 to 5"),
-                _ => (double.PositiveInfinity, ""),
+                "population" => (double.PositiveInfinity, "must be above 0 persons"),
+                _ => (double.PositiveInfinity, "must be above 0 USD"),
             };
-            if (row.Number("value") > most || (row.Text("figure") == "area_phase" && row.Number("value") is not (1 or 2 or 3 or 4 or 5)))
+            var isEmpty = row.Text("figure") is "population" or "basket" && row.Number("value") <= 0; // people in need are divided by both
+            if (isEmpty || row.Number("value") > most || (row.Text("figure") == "area_phase" && row.Number("value") is not (1 or 2 or 3 or 4 or 5)))
             {
                 ReliefChecks.Range(context, row, "value", $"got {row.Text("value")}; {words} ({row.Words})");
+            }
+        }
+    }
+
+    private static void CheckStates(CheckContext context, NetworkTables network)
+    {
+        string[] states = [.. context.Rows("relief_needs").Select(r => r.Text("state")).Distinct(StringComparer.Ordinal)];
+        foreach (var row in context.Rows("relief_provinces"))
+        {
+            if (states.Length > 0
+                && network.EconomyOf(row.Text("node")) is { } there
+                && network.Economies.Contains(there, StringComparer.Ordinal)
+                && !states.Contains(there, StringComparer.Ordinal))
+            {
+                context.Faults.Error(
+                    row, FaultCodes.ProvinceElsewhere, "node", $"'{row.Text("node")}' lies in '{there}', not in {string.Join(", ", states)} where people are in need ({row.Words})");
             }
         }
     }

@@ -172,6 +172,7 @@ internal static class FaultCodes
     internal const string ReliefTableEmpty = "DAR682";
     internal const string GateElsewhere = "DAR683";
     internal const string ReportOfAnotherFigure = "DAR684";
+    internal const string ProvinceElsewhere = "DAR685";
 
     // Result folders
     internal const string BadManifest = "DAR901";

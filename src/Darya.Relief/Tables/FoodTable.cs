@@ -16,8 +16,10 @@ internal sealed class FoodTable
     {
         (_request, _months, _insurance) = (request, months, numbers.Of("insurance"));
         var sold = request.Data.Supplies.Select(supply => supply.Food).ToHashSet(StringComparer.Ordinal);
-        var milled = request.Data.Mills.Where(mill => sold.Contains(mill.Grain)).Select(mill => mill.Product).ToHashSet(StringComparer.Ordinal);
-        Grains = [.. request.Data.Mills.Select(mill => mill.Grain).Distinct(StringComparer.Ordinal)];
+        var eaten = request.Data.Foods.Where(IsEaten).Select(food => food.Id).ToHashSet(StringComparer.Ordinal);
+        WorkingMills = [.. request.Data.Mills.Where(mill => sold.Contains(mill.Grain) && eaten.Contains(mill.Product))];
+        var milled = WorkingMills.Select(mill => mill.Product).ToHashSet(StringComparer.Ordinal);
+        Grains = [.. WorkingMills.Select(mill => mill.Grain).Distinct(StringComparer.Ordinal)];
         Foods = [.. request.Data.Foods.Where(food => (sold.Contains(food.Id) || milled.Contains(food.Id)) && (IsEaten(food) || Grains.Contains(food.Id)))];
         faults.AddRange(request.Data.Supplies.Where(supply => request.Data.Foods.All(food => food.Id != supply.Food))
             .Select(supply => $"source '{supply.FoodSource}' sells '{supply.Food}', which is no food of the tables"));
@@ -29,6 +31,9 @@ internal sealed class FoodTable
 
     /// <summary>Foods that someone sells or mills, by id.</summary>
     internal IReadOnlyList<Food> Foods { get; }
+
+    /// <summary>Mills whose grain is sold and whose product is eaten; the others stand still.</summary>
+    internal IReadOnlyList<Mill> WorkingMills { get; }
 
     /// <summary>What mills grind.</summary>
     internal IReadOnlyList<string> Grains { get; }
@@ -68,14 +73,14 @@ internal sealed class FoodTable
     });
 
     /// <summary>Grain of the mills as they take it.</summary>
-    internal static IEnumerable<SupplyMill> Mills(ReliefRequest request, PlaceTable places, int months) => request.Data.Mills.Select(mill => new SupplyMill(
+    internal IEnumerable<SupplyMill> Mills(PlaceTable places) => WorkingMills.Select(mill => new SupplyMill(
         mill.Id,
         PlaceIds.Mill(mill.Id),
         mill.Grain,
         mill.Product,
         mill.Extraction,
         mill.FeeUsdPerTonne,
-        [.. Enumerable.Repeat(mill.CapacityTonnesPerMonth, months)],
+        [.. Enumerable.Repeat(mill.CapacityTonnesPerMonth, _months.Length)],
         places.All.First(place => place.Id == PlaceIds.Mill(mill.Id)).State));
 
     private static bool HasNutrients(Food food) => food.Nutrients.Values.Any(value => value is not null);

@@ -15,6 +15,8 @@ namespace Darya.Relief.Tables;
 /// </remarks>
 internal static class NeedRule
 {
+    private static readonly string[] Weights = ["priority_weight 1", "priority_weight 2", "priority_weight 3"];
+
     /// <summary>Need of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="months">Months of the plan.</param>
@@ -23,6 +25,7 @@ internal static class NeedRule
     /// <param name="warnings">What was assumed is added here.</param>
     internal static NeedOutcome Of(ReliefRequest request, YearMonth[] months, ReliefNumbers numbers, List<string> faults, List<LocalName> warnings)
     {
+        CheckWeights(numbers, faults);
         var provinces = request.Data.Provinces;
         var given = request.Need?.ToLookup(row => row.Province, StringComparer.Ordinal);
         var (total, letter, source) = given is null ? Total(request, months, faults, warnings) : ([], Confidence.Estimate, null);
@@ -55,6 +58,17 @@ internal static class NeedRule
             letter,
             source,
             [.. rows.OrderByDescending(row => row.Persons.Sum()).ThenBy(row => row.Province, StringComparer.Ordinal)]);
+    }
+
+    private static void CheckWeights(ReliefNumbers numbers, List<string> faults)
+    {
+        foreach (var (first, second) in Weights.Zip(Weights.Skip(1)))
+        {
+            if (numbers.Maybe(first) is { } more && numbers.Maybe(second) is { } less && less > more)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"'{second}' is {less}; it must not be above '{first}', {more}: class 1 is served before 2 before 3"));
+            }
+        }
     }
 
     /// <summary>People in need of the state by month, persons.</summary>
@@ -103,7 +117,13 @@ internal static class NeedRule
                 return 0;
             }),
         ];
-        if (baskets.Missing.Count > 0)
+        if (baskets.National is null)
+        {
+            warnings.Add(new(
+                "No province has a price of the food basket: people in need are divided by population alone, and nobody can be given money in the place of food.",
+                "Ни в одной провинции нет стоимости продовольственной корзины: нуждающиеся распределены только по численности населения, денежной помощи вместо продовольствия нет."));
+        }
+        else if (baskets.Missing.Count > 0)
         {
             var names = data.Provinces.Where(province => baskets.Missing.Contains(province.Id)).Select(province => province.Name).ToList();
             warnings.Add(new(

@@ -65,7 +65,7 @@ internal sealed record RegionSupply
         var cash = request.AllowsCash ? Cash(request, need, months, numbers) : [];
         var ration = request.Ration is PrintedRation printed ? Printed(request, printed.Id, foods, faults) : null;
         ReliefException.ThrowIfAny(faults);
-        var ways = FindWays(request, places, wayNumbers, calendar, cancellation);
+        var ways = FindWays(request, foods, places, wayNumbers, calendar, cancellation);
         Unreachable(need, ways, places, faults);
         var problem = new SupplyProblem
         {
@@ -77,7 +77,7 @@ internal sealed record RegionSupply
             Foods = [.. foods.ForProgram()],
             Places = [.. places.ForProgram(calendar, numbers)],
             Offers = [.. foods.Offers()],
-            Mills = [.. FoodTable.Mills(request, places, months.Length)],
+            Mills = [.. foods.Mills(places)],
             Ways = [.. ways.Select(way => way.Supply)],
             Gates = [.. GateTable.Of(request, places, ways, foods, numbers, months.Length)],
             People = [.. need.Provinces.Select(row => new SupplyPeople(PlaceIds.Province(row.Province), row.Persons, row.UsdPerUnserved))],
@@ -117,14 +117,14 @@ internal sealed record RegionSupply
         return this with { Problem = Problem with { Ration = ration }, Warnings = [.. Warnings, .. warnings] };
     }
 
-    private static IReadOnlyList<RegionWay> FindWays(ReliefRequest request, PlaceTable places, WayNumbers numbers, int[] months, CancellationToken cancellation)
+    private static IReadOnlyList<RegionWay> FindWays(ReliefRequest request, FoodTable foods, PlaceTable places, WayNumbers numbers, int[] months, CancellationToken cancellation)
     {
         try
         {
             request.Progress?.Report("the network and the queues of its trade");
             var routes = new FreightRoutes(FreightModel.Of(request.Network, cancellation));
             request.Progress?.Report("the ways of relief");
-            return WayTable.Of(request, places, new WayMaker(request, places, numbers, months, routes), routes, cancellation);
+            return WayTable.Of(foods.WorkingMills, places, new WayMaker(request, places, numbers, months, routes), routes, cancellation);
         }
         catch (CorridorException exception)
         {

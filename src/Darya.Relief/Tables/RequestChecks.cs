@@ -9,6 +9,8 @@ internal static class RequestChecks
     internal const int MostMonths = 24;
     internal const int MostOrderMonths = 12;
 
+    private const double MostMillionUsd = 1e6; // a month: more than any state spends, so that a slip of the hand is seen
+
     internal static void Add(ReliefRequest request, List<string> faults)
     {
         var data = request.Data;
@@ -96,8 +98,8 @@ internal static class RequestChecks
             case FundsOfTables { Factor: var factor } when !(factor >= 0 && double.IsFinite(factor)):
                 faults.Add(Text($"money: the factor on the funds of the tables must be 0 or more; got {factor}"));
                 break;
-            case MoneyAMonth { MillionUsd: var million } when !(million >= 0 && double.IsFinite(million)):
-                faults.Add(Text($"money: million USD a month must be 0 or more; got {million}"));
+            case MoneyAMonth { MillionUsd: var million } when !(million is >= 0 and <= MostMillionUsd):
+                faults.Add(Text($"money: million USD a month must be from 0 to {MostMillionUsd}; got {million}"));
                 break;
             default:
                 break;

@@ -21,7 +21,7 @@ internal sealed class WayTable
 
     private const string Commodity = "flour"; // what relief carries most of; the network's rates for grain and other food in wagons are the same
 
-    private readonly ReliefData _data;
+    private readonly Dictionary<string, Mill> _mills;
     private readonly PlaceTable _places;
     private readonly WayMaker _maker;
     private readonly FreightRoutes _routes;
@@ -29,17 +29,18 @@ internal sealed class WayTable
     private readonly CancellationToken _cancellation;
     private readonly List<RegionWay> _ways = [];
 
-    private WayTable(ReliefRequest request, PlaceTable places, WayMaker maker, FreightRoutes routes, CancellationToken cancellation)
+    private WayTable(IReadOnlyList<Mill> mills, PlaceTable places, WayMaker maker, FreightRoutes routes, CancellationToken cancellation)
     {
-        (_data, _places, _maker, _routes, _cancellation) = (request.Data, places, maker, routes, cancellation);
+        (_places, _maker, _routes, _cancellation) = (places, maker, routes, cancellation);
+        _mills = mills.ToDictionary(mill => mill.Id, StringComparer.Ordinal);
         _patterns = maker.Patterns();
     }
 
-    /// <summary>All ways, in the order of the places they start from.</summary>
+    /// <summary>All ways, in the order of the places they start from; none to or from a mill that stands still.</summary>
     /// <exception cref="CorridorException">The network lacks what is asked.</exception>
-    internal static IReadOnlyList<RegionWay> Of(ReliefRequest request, PlaceTable places, WayMaker maker, FreightRoutes routes, CancellationToken cancellation)
+    internal static IReadOnlyList<RegionWay> Of(IReadOnlyList<Mill> mills, PlaceTable places, WayMaker maker, FreightRoutes routes, CancellationToken cancellation)
     {
-        var table = new WayTable(request, places, maker, routes, cancellation);
+        var table = new WayTable(mills, places, maker, routes, cancellation);
         table.AddAbroad();
         table.AddOverGates();
         table.AddInside();
@@ -50,7 +51,7 @@ internal sealed class WayTable
 
     private void AddAbroad()
     {
-        var (sources, mills, hubs, gates) = (_places.Of(ReliefPlaceKind.Source, false), _places.Of(ReliefPlaceKind.Mill, false), _places.Of(ReliefPlaceKind.Hub, false), _places.Of(ReliefPlaceKind.Gate));
+        var (sources, mills, hubs, gates) = (_places.Of(ReliefPlaceKind.Source, false), Mills(isInside: false), _places.Of(ReliefPlaceKind.Hub, false), _places.Of(ReliefPlaceKind.Gate));
         var routes = Routes([.. sources, .. mills, .. hubs], [.. mills, .. hubs, .. gates], _places.Into);
         AddPairs(sources, mills, routes, (_, mill) => [Mill(mill).Grain]);
         AddPairs(sources, [.. hubs, .. gates], routes);
@@ -61,7 +62,7 @@ internal sealed class WayTable
 
     private void AddOverGates()
     {
-        var (hubs, mills) = (_places.Of(ReliefPlaceKind.Hub, true), _places.Of(ReliefPlaceKind.Mill, true));
+        var (hubs, mills) = (_places.Of(ReliefPlaceKind.Hub, true), Mills(isInside: true));
         foreach (var gate in _places.Of(ReliefPlaceKind.Gate))
         {
             var routes = Routes([gate], [.. hubs, .. mills], [.. _places.Into.Where(id => id != gate.Row)]);
@@ -72,7 +73,7 @@ internal sealed class WayTable
 
     private void AddInside()
     {
-        var (sources, hubs, mills) = (_places.Of(ReliefPlaceKind.Source, true), _places.Of(ReliefPlaceKind.Hub, true), _places.Of(ReliefPlaceKind.Mill, true));
+        var (sources, hubs, mills) = (_places.Of(ReliefPlaceKind.Source, true), _places.Of(ReliefPlaceKind.Hub, true), Mills(isInside: true));
         var routes = Routes([.. sources, .. hubs, .. mills], [.. hubs, .. mills], _places.Into);
         var stores = hubs.Select(hub => hub.Node).ToHashSet(StringComparer.Ordinal);
         foreach (var from in hubs)
@@ -148,5 +149,7 @@ internal sealed class WayTable
         }
     }
 
-    private Mill Mill(ReliefPlace place) => _data.Mills.First(mill => mill.Id == place.Row);
+    private ReliefPlace[] Mills(bool isInside) => [.. _places.Of(ReliefPlaceKind.Mill, isInside).Where(place => _mills.ContainsKey(place.Row))];
+
+    private Mill Mill(ReliefPlace place) => _mills[place.Row];
 }

@@ -49,6 +49,26 @@ public sealed class RegionSupplyTests
     }
 
     [Fact]
+    public void A_mill_whose_flour_is_not_eaten_stands_still()
+    {
+        var plan = Answer((Request with { Rules = new BasketRules { Without = ["flour"] } })
+            .With(data => data with { Foods = [.. data.Foods.Select(food => food.Id == "wheat" ? food with { HighestGrams = 700 } : food)] })).Plan!;
+
+        Assert.Equal("wheat", Assert.Single(plan.Ration).Food);
+        Assert.Empty(plan.Outcome.Milled);
+        Assert.Equal(0, plan.Outcome.PersonMonthsUnserved, Rounding);
+    }
+
+    [Fact]
+    public void A_mill_whose_grain_nobody_sells_stands_still()
+    {
+        var plan = Answer(Request.With(data => data with { Supplies = [.. data.Supplies.Where(supply => supply.Food == "flour")] })).Plan!;
+
+        Assert.Equal("flour", Assert.Single(plan.Ration).Food);
+        Assert.Empty(plan.Outcome.Milled);
+    }
+
+    [Fact]
     public void Steps_from_field_to_family_add_up_to_what_is_spent()
     {
         var plan = Answer(Request with { WholeVehicles = true }).Plan!;

@@ -14,7 +14,7 @@ public sealed class RequestFaultTests
         months: a plan has 1 to 24; got 0
         need of 'plains': no such province; there are mountain, plain
         need of 'plain' in 2026-01: persons must be 0 or more; got -5
-        money: million USD a month must be 0 or more; got -1
+        money: million USD a month must be from 0 to 1000000; got -1
         food 'bred' that is not eaten: no such food; there are flour, wheat
         ration 'whole': no such ration; there are 
         basket at 'nowhere': neither a province (mountain, plain) nor a food source (field)
@@ -55,6 +55,11 @@ public sealed class RequestFaultTests
         Assert.Contains("'truck_t' is 0; it must be above 0 and at most 1000000000 t", faults, StringComparison.Ordinal);
         Assert.Contains("setting 'wagons': no such number; there are beyond_usd_per_tkm", faults, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Weights_that_rise_with_the_class_are_refused() => Assert.Equal(
+        "'priority_weight 3' is 500; it must not be above 'priority_weight 2', 60: class 1 is served before 2 before 3",
+        Faults(Request with { Settings = new Dictionary<string, double>(StringComparer.Ordinal) { ["priority_weight 3"] = 500 } }));
 
     [Fact]
     public void A_number_that_is_missing_is_named() => Assert.Equal(
