@@ -26,7 +26,7 @@ export const en = {
   'relief.map.shown': 'Shown: {when}.',
   'relief.map.wholePlan': 'whole plan',
   'relief.map.wholeSupply': 'the whole supply',
-  'relief.map.note': 'For the whole plan squares show the largest stock at the end of a month and circles the mean month in which people are in need. Lines join places of the network: they show what is connected, not where a road runs. The map gives no view on boundaries.',
+  'relief.map.note': 'For the whole plan squares show the largest stock at the end of a month and circles the mean month in which people are in need. A ring around a store says what part of its province goes without. Lines join places of the network: they show what is connected, not where a road runs. The map gives no view on boundaries.',
   'relief.map.closed': 'closed in this month',
   'relief.map.store': 'stock, the largest {most} thousand t',
   'relief.map.circle': 'people in need, the largest {most} thousand',
