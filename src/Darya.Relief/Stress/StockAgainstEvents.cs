@@ -51,8 +51,14 @@ public static class StockAgainstEvents
 
         if (aim == StockAim.Prevent)
         {
-            // Nobody is left out for sure, or when nothing happens, so that somebody may be fed in an event: there a person counts as much as one in every plan together.
-            foreach (var (unserved, cost) in scenarios[0].Unserved(0, problem.Months.Count))
+            // Nobody is left out when nothing happens so that somebody may be fed in an event: there a person counts as much as one in every plan together. Before it is
+            // known, a person counts as much as one afterwards in plan 0 and in every event, so that nobody goes without before for a ration after.
+            foreach (var (unserved, cost) in scenarios[0].Unserved(0, month))
+            {
+                joint.SetCost(scenarios[0].Of(unserved), cost * ((2 * scenarios.Count) - 1));
+            }
+
+            foreach (var (unserved, cost) in scenarios[0].Unserved(month, problem.Months.Count))
             {
                 joint.SetCost(scenarios[0].Of(unserved), cost * scenarios.Count);
             }

@@ -117,7 +117,7 @@ internal static class StockWords
     {
         var only = asked.Hubs.Count == 0 ? new LocalName("", "") : Join(", ", asked.Hubs.Select(hub => plan.PlaceOf(PlaceIds.Hub(hub)).Name));
         var extra = met.UnservedWithout - outcome.Events[0].UnservedWithout;
-        var kept = met.UnservedWithout - met.UnservedPersonMonths;
+        var kept = Math.Min(met.UnservedWithout - met.UnservedPersonMonths, Math.Max(0, extra)); // more is not of the event
         var (fed, part) = (PersonMonths(kept), Percent(extra > 0 ? Math.Clamp(kept / extra, 0, 1) : 0));
         var (end, cost) = (AtTheEndOf(last), Cost(outcome.PremiumUsd));
         if (more.Count == 0 && kept >= Math.Max(StockReading.LeastPersonMonths, PartTold * extra))
@@ -125,9 +125,10 @@ internal static class StockWords
             var coming = outcome.Stocks.Sum(stock => stock.Tonnes - stock.ByMonth[^1] - (stock.TonnesWithout - stock.ByMonthWithout[^1]));
             var way = Tonnes(coming);
             var (onTheWay, onTheWayRussian) = coming >= LeastTonnes ? ($", and {way.English} more are on their way", $", а в пути на {way.Russian} больше") : ("", "");
+            var (otherFood, otherFoodRussian) = coming >= LeastTonnes ? ("other food lies there", "там лежат другие продукты") : ("other food lies there or is on its way", "другие продукты лежат там или находятся в пути");
             yield return new(
-                $"No store holds more {end.English} than by the plan, but with the events in mind other food lies there{onTheWay}: this prevents {fed.English}, {part.English} of what this event does, and {cost.English} when nothing happens.",
-                $"Ни на одном складе {end.Russian} нет больше, чем по плану, но с учётом событий там лежат другие продукты{onTheWayRussian}: это предотвращает {fed.Russian}, {part.Russian} ущерба от этого события, {cost.Russian}, если ничего не случится.");
+                $"No store holds more {end.English} than by the plan, but with the events in mind {otherFood}{onTheWay}: this prevents {fed.English}, {part.English} of what this event does, and {cost.English} when nothing happens.",
+                $"Ни на одном складе {end.Russian} нет больше, чем по плану, но с учётом событий {otherFoodRussian}{onTheWayRussian}: это предотвращает {fed.Russian}, {part.Russian} ущерба от этого события, {cost.Russian}, если ничего не случится.");
             yield break;
         }
 
