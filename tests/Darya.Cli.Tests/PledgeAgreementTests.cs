@@ -1,6 +1,7 @@
 using System.Text;
 using Darya.Agreements.Documents;
 using Darya.Agreements.Format;
+using Darya.Agreements.Wording;
 using Darya.Cli.Output;
 using Darya.Model;
 using Darya.Model.Relief;
@@ -77,6 +78,17 @@ public sealed class PledgeAgreementTests
         var store = agreement.Term("UZ-storage-hub-termez")!;
         Assert.Equal(Variable.Storage, agreement.Meter(store.Meter)!.Variable);
         Assert.Equal(["request", "answer", "release"], store.Steps.Select(step => step.Id));
+    }
+
+    [Fact]
+    public void Pledges_of_goods_are_told_as_goods_and_every_pledge_is_a_proposal()
+    {
+        var agreement = PledgeAgreement.Of(Study, Receiver, "relief-share-1");
+        Assert.All(agreement.Terms, term => Assert.Equal(TermState.Proposed, term.State));
+        Assert.StartsWith("Kazakhstan must provide goods to Afghanistan (", PlainSentence.Of(agreement, agreement.Terms[0], "en"), StringComparison.Ordinal);
+        Assert.StartsWith("Казахстан обязуется предоставлять ", PlainSentence.Of(agreement, agreement.Terms[0], "ru"), StringComparison.Ordinal);
+        Assert.Contains("товары (", PlainSentence.Of(agreement, agreement.Terms[0], "ru"), StringComparison.Ordinal);
+        Assert.Contains("provide finance to Afghanistan: ", PlainSentence.Of(agreement, agreement.Term("free-money-free")!, "en"), StringComparison.Ordinal);
     }
 
     private static PledgeTerm Term(int kind, Pledge pledge, string text) => new(kind, pledge, pledge.Amounts.Sum(), new(text, text));

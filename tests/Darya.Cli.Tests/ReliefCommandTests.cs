@@ -80,7 +80,7 @@ public sealed class ReliefCommandTests(ReliefRuns runs) : IClassFixture<ReliefRu
         var answer = runs.Penniless;
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.StartsWith("AF, 2025-08 to 2025-11: 0.00 of ", answer.Output, StringComparison.Ordinal);
+        Assert.StartsWith("AF, 2025-10 to 2025-11: 0.00 of ", answer.Output, StringComparison.Ordinal);
         Assert.Contains("People without, by month; where most are, and why:\n  2025-10  ", answer.Output, StringComparison.Ordinal);
         Assert.EndsWith($"Written to {runs.In("penniless")} (report.html, relief.xlsx and tables).\n", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"[ (]-0(\.0+)?[ ,)]", answer.Output);

@@ -55,6 +55,7 @@ public sealed class ReliefUsageTests(ReliefCommandPlace place) : IClassFixture<R
         { "stress --stock-aim expected", "--stock-aim goes with --stock." },
         { "share --economies KZ,XX --donors all", "--economies: no economy with food, mills, stores or crossings 'XX'; the region has |--donors goes with --money table: " },
         { "share --money table --donors nobody", "--donors: no donor 'nobody'; the region has " },
+        { "share --money table --donors all --from 2040-01", "--donors all: no donor of the tables gives money in the months of the plan; ask for other months, or leave --donors out." },
         { "plan --lang de", "--lang must be en or ru; got 'de'." },
     };
 

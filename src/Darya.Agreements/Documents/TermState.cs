@@ -26,4 +26,7 @@ public enum TermState
 
     /// <summary>Over.</summary>
     Ended,
+
+    /// <summary>Proposed, not agreed.</summary>
+    Proposed,
 }

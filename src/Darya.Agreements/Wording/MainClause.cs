@@ -58,6 +58,8 @@ internal static class MainClause
             TermKind.Payment => ($"{Act("pay", "платить")}{n.Say("{0} ", " {0}")}", true),
             TermKind.EnvironmentalFlow => (n.Say("leave for nature ", "оставлять для природы "), false),
             TermKind.Transit => (n.Say("let pass in transit ", "пропускать транзитом "), false),
+            TermKind.AidAndFinance when term.Quantity.Unit.Dimension != UnitDimension.Money =>
+                ($"{Act("provide", "предоставлять")} {n.Say("goods{0}", "{0}товары")} ({n.Meter(term.Meter)}): ", true),
             TermKind.AidAndFinance => ($"{Act("provide", "предоставлять")} {n.Say("finance{0}", "{0}финансирование")}: ", true),
             _ => (n.Say("perform ", "выполнять "), false),
         };

@@ -56,6 +56,7 @@ public static class PlainNames
         [TermState.Breached] = ("breached", "нарушено"),
         [TermState.MadeGood] = ("made good", "возмещено"),
         [TermState.Ended] = ("ended", "прекращено"),
+        [TermState.Proposed] = ("proposed", "предложено"),
 
         [PriorRelation.Under] = ("made under", "принято на основании"),
         [PriorRelation.Amends] = ("amends", "изменяет"),

@@ -58,7 +58,7 @@ internal sealed class ReliefArguments
         var started = DateTime.UtcNow;
         var (language, target) = _output.Read(parsed);
         var question = Read(parsed, ask);
-        var name = $"{command.Replace(' ', '-')}-{question.Region.Id}";
+        var name = ReliefRunName.Of(parsed, command, question.Region.Id);
         var place = OutputOptions.Folder(target, name);
         ReliefStudy study;
         try

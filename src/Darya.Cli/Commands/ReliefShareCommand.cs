@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Darya.Cli.Input;
+using Darya.Model;
 using Darya.Model.Relief;
 using Darya.Relief;
 using Darya.Relief.Questions;
@@ -17,7 +18,7 @@ internal sealed class ReliefShareCommand
         Description = "Economies whose food, mills, stores and crossings are valued, joined by commas; states that act together and have any when not given.",
     };
 
-    private readonly Option<string?> _donors = new("--donors") { Description = "With --money table: donors whose money is valued beside them, joined by commas, or all." };
+    private readonly Option<string?> _donors = new("--donors") { Description = "With --money table: donors whose money is valued beside them, joined by commas, or all: those with money in the months of the plan." };
 
     private ReliefShareCommand(IReadOnlyList<string> line) => _line = line;
 
@@ -42,8 +43,12 @@ internal sealed class ReliefShareCommand
         var economies = Economies(parsed, question, faults);
         _plan.RefuseByPlace(parsed, faults);
         var asked = _plan.With(parsed, question, faults);
-        var donors = Donors(parsed, asked.Request, faults);
-        return asked with { Request = asked.Request with { Shares = new ShareQuestion(economies, donors) } };
+        var (donors, without) = Donors(parsed, asked.Request, faults);
+        return asked with
+        {
+            Request = asked.Request with { Shares = new ShareQuestion(economies, donors) },
+            Warnings = without.Count == 0 ? asked.Warnings : [.. asked.Warnings, $"--donors all: without money in the months of the plan and so without a part are {string.Join(", ", without)}."],
+        };
     }
 
     private IReadOnlyList<string> Economies(ParseResult parsed, ReliefQuestion question, List<string> faults)
@@ -76,11 +81,12 @@ internal sealed class ReliefShareCommand
         ];
     }
 
-    private IReadOnlyList<string> Donors(ParseResult parsed, ReliefRequest request, List<string> faults)
+    /// <summary>Donors whose money is valued; of all, those with money in the months of the plan, and beside them those without.</summary>
+    private (IReadOnlyList<string> Valued, IReadOnlyList<string> Without) Donors(ParseResult parsed, ReliefRequest request, List<string> faults)
     {
         if (parsed.GetValue(_donors) is not { } text)
         {
-            return [];
+            return ([], []);
         }
 
         if (request.Money is not FundsOfTables)
@@ -89,6 +95,20 @@ internal sealed class ReliefShareCommand
         }
 
         var known = new KnownIds("donor", [.. request.Data.Funds.Where(f => f.Status != FundStatus.Asked).GroupBy(f => f.Donor, StringComparer.Ordinal).Select(f => (f.Key, f.First().Name))]);
-        return text == "all" ? [.. known.All.Select(donor => donor.Id)] : known.List("--donors", text, faults);
+        if (text != "all")
+        {
+            return (known.List("--donors", text, faults), []);
+        }
+
+        var (first, last) = (request.First.Index - request.OrderMonths, request.First.Index + request.Months - 1);
+        var giving = request.Data.Funds.Where(f => f.Status != FundStatus.Asked && f.MillionUsd > 0 && new YearMonth(f.Year, f.Month).Index is var index && index >= first && index <= last)
+            .Select(f => f.Donor).ToHashSet(StringComparer.Ordinal);
+        string[] valued = [.. known.All.Select(donor => donor.Id).Where(giving.Contains)];
+        if (valued.Length == 0 && request.Money is FundsOfTables)
+        {
+            faults.Add("--donors all: no donor of the tables gives money in the months of the plan; ask for other months, or leave --donors out.");
+        }
+
+        return (valued, [.. known.All.Select(donor => donor.Id).Where(id => !giving.Contains(id))]);
     }
 }

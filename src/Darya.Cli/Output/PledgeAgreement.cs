@@ -67,6 +67,7 @@ internal static class PledgeAgreement
             Debtors = [pledge.Contributor],
             Creditors = [study.State],
             Modality = Modality.Duty,
+            State = TermState.Proposed,
             Quantity = new Quantity(meter.Unit, Bound.Least, [.. Amounts(study, pledge, run)], null, [], null),
             Meter = meter.Id,
             Tolerance = new Tolerance(PercentOfTolerance, Averaging.Window, null, 0, 0, Proposal),

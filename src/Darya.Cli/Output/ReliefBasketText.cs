@@ -15,7 +15,7 @@ internal static class ReliefBasketText
         switch (outcome.Verdict)
         {
             case BasketVerdict.Meets:
-                line($"Cheapest basket at {ReliefText.Province(study, basket.At)}: {outcome.UsdPerDay:0.0000} USD for a person a day, {outcome.Grams:0} g; every need and rule is met.");
+                line($"Cheapest basket at {ReliefText.Province(study, basket.At)}: {outcome.UsdPerDay:0.0000} USD for a person a day, {outcome.Grams:0} g; {Met(outcome)}.");
                 break;
             case BasketVerdict.MoneyShort:
                 line($"Money is short at {ReliefText.Province(study, basket.At)}: {outcome.UsdPerDay:0.0000} USD for a person a day buys {100 * outcome.Share:0.0} % of the needs, {outcome.Grams:0} g; all of them cost {outcome.CostToMeetUsdPerDay:0.0000} USD.");
@@ -49,11 +49,18 @@ internal static class ReliefBasketText
         line($"");
     }
 
+    /// <summary>What a basket that meets what was asked meets: a part of every need was asked perhaps.</summary>
+    private static string Met(BasketOutcome outcome)
+    {
+        var least = outcome.Nutrients.Select(n => n.Share).DefaultIfEmpty(1).Min();
+        return least >= 1 - 1e-3 ? "every need and rule is met" : FormattableString.Invariant($"every rule is met, and at least {100 * least:0} % of every need, as was asked");
+    }
+
     private static void Shortfalls(BasketStudy basket, ReliefText.Writer line)
     {
         foreach (var s in basket.Outcome.Shortfalls)
         {
-            line($"  short: {Name(basket, s.Name)}, {100 * s.Part:0.0} %");
+            line(s.IsRule ? (FormattableString)$"  rule broken by {100 * s.Part:0.0} % of its bound: {Name(basket, s.Name)}" : $"  short: {s.Name}, {100 * s.Part:0.0} % of the need");
         }
     }
 

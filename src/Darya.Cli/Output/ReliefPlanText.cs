@@ -11,7 +11,7 @@ internal static class ReliefPlanText
     internal static void Print(ReliefStudy study, PlanStudy plan, ReliefText.Writer line)
     {
         Headline(study, plan, line);
-        Causes(study, plan, line);
+        Causes(study, plan.Shortages, line);
         Steps(plan, line);
         Ration(plan, line);
         Gates(study, plan.Outcome, line);
@@ -35,7 +35,8 @@ internal static class ReliefPlanText
         var need = fed + cash + unserved;
         var (served, tonnes, spent) = (fed + cash, outcome.TonnesHandedOut, outcome.SpentUsd / 1e6);
         var foodCost = spent - plan.Steps.Where(s => s.Id == "cash").Sum(s => s.MillionUsd);
-        line($"{study.State}, {study.Months[0]} to {study.Months[^1]}: {Millions(served)} of {Millions(need)} million person-months served ({Share(served, need)} %), {Millions(fed)} with food, {Millions(cash)} with money, {Millions(unserved)} with nothing.");
+        int[] needed = [.. Enumerable.Range(0, study.Months.Count).Where(t => outcome.People.Any(p => p.InNeed[t] > 0)).DefaultIfEmpty(0)];
+        line($"{study.State}, {study.Months[needed[0]]} to {study.Months[needed[^1]]}: {Millions(served)} of {Millions(need)} million person-months served ({Share(served, need)} %), {Millions(fed)} with food, {Millions(cash)} with money, {Millions(unserved)} with nothing.");
         line($"It costs {spent:0.0} million USD{(served > 0 ? FormattableString.Invariant($", {outcome.SpentUsd / served:0.00} USD a person-month") : "")}; {tonnes / 1000:0.0} thousand t handed out{(tonnes > 0 ? FormattableString.Invariant($", {foodCost * 1e6 / tonnes:0} USD/t") : "")}; {MoneyWords(plan.Money)}.");
         line($"Within {100 * outcome.Gap:0.00} % of the best plan; solved in {plan.Seconds:0.0} s.");
         line($"");
@@ -52,15 +53,16 @@ internal static class ReliefPlanText
         _ => $"money is no limit",
     };
 
-    private static void Causes(ReliefStudy study, PlanStudy plan, ReliefText.Writer line)
+    /// <summary>People without ration by month, where most of them are and why.</summary>
+    internal static void Causes(ReliefStudy study, IReadOnlyList<ShortageInWords> shortages, ReliefText.Writer line)
     {
-        if (plan.Shortages.Count == 0)
+        if (shortages.Count == 0)
         {
             return;
         }
 
         line($"People without, by month; where most are, and why:");
-        foreach (var month in plan.Shortages.GroupBy(s => s.Month).OrderBy(group => group.Key.Index))
+        foreach (var month in shortages.GroupBy(s => s.Month).OrderBy(group => group.Key.Index))
         {
             var most = month.MaxBy(s => s.Persons)!;
             var places = month.Select(s => s.Province).Distinct(StringComparer.Ordinal).Count();
@@ -151,6 +153,8 @@ internal static class ReliefPlanText
         {
             line($"{study.Months[m.Month],-10} {m.Ordered / 1000,9:0.0} {m.Arrived / 1000,9:0.0} {m.HandedOut / 1000,12:0.0} {m.InStock / 1000,10:0.0} {m.InTransit / 1000,12:0.0} {m.Lost / 1000,6:0.0} {m.Unserved,16:0}");
         }
+
+        line($"Arrived counts what comes to provinces from elsewhere; in stock are all stores, abroad and at home.");
     }
 
     private static void Classes(PlanStudy plan, ReliefText.Writer line)

@@ -27,6 +27,11 @@ internal static class ReliefShareText
         ReliefText.More(shares.Terms.Count, "pledges", line);
         line($"");
         line($"The plan in which all take part: {outcome.Plan.SpentUsd / 1e6:0.0} million USD, {outcome.Plan.PersonMonthsServed / 1e6:0.00} million person-months served in {study.State}, {outcome.Plan.TonnesHandedOut / 1000:0.0} thousand t.");
+        if (shares.Shortages.Count > 0)
+        {
+            line($"");
+            ReliefPlanText.Causes(study, shares.Shortages, line);
+        }
     }
 
     private static string Name(ShareStudy shares, string id) => shares.Contributors.FirstOrDefault(c => c.Id == id)?.Name.English ?? id;

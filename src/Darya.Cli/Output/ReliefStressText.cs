@@ -18,10 +18,10 @@ internal static class ReliefStressText
         }
 
         var width = stress.Events.Select(e => e.Event.Name.English.Length).Append("event".Length).Max();
-        line($"{"event".PadRight(width)}   month     more without, person-months   most at once   more spent, million USD");
+        line($"{"event".PadRight(width)}   month     more without, person-months   most in a month   more spent, million USD");
         foreach (var e in stress.Events)
         {
-            line($"{e.Event.Name.English.PadRight(width)} {e.Event.Month,8} {e.PersonMonthsUnserved,30:0} {e.MostPersons,14:0} {Tenths(e.MoreMillionUsd),25:0.0}");
+            line($"{e.Event.Name.English.PadRight(width)} {e.Event.Month,8} {e.PersonMonthsUnserved,30:0} {e.MostPersons,17:0} {Tenths(e.MoreMillionUsd),25:0.0}");
         }
 
         line($"");
@@ -58,6 +58,7 @@ internal static class ReliefStressText
         }
 
         ReliefText.More(rows.Count, "rows", line);
+        Better(study, e, line);
         Weeks(study, e, rows, line);
         foreach (var s in e.Shortages.Take(MostWeeks))
         {
@@ -67,13 +68,38 @@ internal static class ReliefStressText
         line($"");
     }
 
+    /// <summary>Where fewer go without than by the plan, and what is left of both.</summary>
+    private static void Better(ReliefStudy study, EventStudy e, ReliefText.Writer line)
+    {
+        var rows = e.Provinces.Where(p => p.Persons < p.PersonsBefore - 0.5).OrderBy(p => p.Persons - p.PersonsBefore).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        line($"  fewer than by the plan:");
+        foreach (var p in rows.Take(MostWeeks))
+        {
+            line($"  {ReliefText.Province(study, p.Place),-18} {study.Months[p.Month],8} {p.Persons,11:0} {p.PersonsBefore,13:0} {p.InNeed,9:0}");
+        }
+
+        ReliefText.More(rows.Count, "rows", line, MostWeeks);
+        line($"  person-months: {e.PersonMonthsWorse:0} more, {e.PersonMonthsBetter:0} fewer, together {e.PersonMonthsUnserved:0} more than by the plan.");
+    }
+
     private static void Weeks(ReliefStudy study, EventStudy e, List<EventShortage> rows, ReliefText.Writer line)
     {
         line($"  without by week (days of the month), between the same people all month and the closed days first:");
         foreach (var row in rows.Take(MostWeeks))
         {
-            var weeks = e.Weeks.Where(w => w.Place == row.Place && w.Month == row.Month).OrderBy(w => w.FirstDay)
-                .Select(w => FormattableString.Invariant($"{w.FirstDay}-{w.LastDay}: {Math.Min(w.EvenPersons, w.ConcentratedPersons):0} to {Math.Max(w.EvenPersons, w.ConcentratedPersons):0}"));
+            var all = e.Weeks.Where(w => w.Place == row.Place && w.Month == row.Month).OrderBy(w => w.FirstDay).ToList();
+            if (all.TrueForAll(w => Math.Abs(w.EvenPersons - w.ConcentratedPersons) < 0.5))
+            {
+                line($"  {ReliefText.Province(study, row.Place)}, {study.Months[row.Month]}: {row.Persons:0} in every week, for no day is worse than another");
+                continue;
+            }
+
+            var weeks = all.Select(w => FormattableString.Invariant($"{w.FirstDay}-{w.LastDay}: {Math.Min(w.EvenPersons, w.ConcentratedPersons):0} to {Math.Max(w.EvenPersons, w.ConcentratedPersons):0}"));
             line($"  {ReliefText.Province(study, row.Place)}, {study.Months[row.Month]}: {string.Join("; ", weeks)}");
         }
     }
@@ -99,7 +125,7 @@ internal static class ReliefStressText
             line($"  {Name(stress, e.Event),-56} {e.Probability,13:0.00} {e.UnservedWithout,27:0} {e.UnservedPersonMonths,9:0}");
         }
 
-        line($"  It costs {Tenths(stock.Outcome.PremiumUsd / 1e6):0.0} million USD when nothing happens.");
+        line($"  With the events in mind the plan costs {Tenths(stock.Outcome.PremiumUsd / 1e6):0.0} million USD more when nothing happens.");
         line($"");
     }
 }

@@ -75,11 +75,11 @@ internal static class ReliefText
     }
 
     /// <summary>How many rows were not shown.</summary>
-    internal static void More(int all, string what, Writer line)
+    internal static void More(int all, string what, Writer line, int shown = MostRows)
     {
-        if (all > MostRows)
+        if (all > shown)
         {
-            line($"... and {all - MostRows} {what} more in the folder.");
+            line($"... and {all - shown} {what} more in the folder.");
         }
     }
 

@@ -5,7 +5,7 @@ namespace Darya.Relief.Stress;
 /// <summary>What is left to decide from a month on, when everything before was done as a plan says.</summary>
 /// <remarks>
 /// Stocks, less what spoils of them in the first month, and food on its way become opening food with the age it has by then, the oldest handed out
-/// first; money not spent is added to the first month.
+/// first; money not spent is added to the first month. Who has a ration by the plan keeps it where it makes no great difference: see <see cref="SupplyPeople.PartOfWeightToLose"/>.
 /// </remarks>
 internal static class RestOfPlan
 {
@@ -26,7 +26,7 @@ internal static class RestOfPlan
             LossShare = way.LossShare is null ? null : From(way.LossShare, month),
         })],
         Gates = [.. changed.Gates.Select(gate => gate with { MostTonnes = From(gate.MostTonnes, month) })],
-        People = [.. changed.People.Select(people => people with { Persons = From(people.Persons, month) })],
+        People = [.. changed.People.Select((people, j) => people with { Persons = From(people.Persons, month), UnservedByPlan = From(plan.People[j].Unserved, month) })],
         Cash = [.. changed.Cash.Select(cash => cash with { UsdPerPerson = From(cash.UsdPerPerson, month), MostPersons = From(cash.MostPersons, month) })],
         Funds = changed.Funds is null ? null : [.. changed.Funds.Select((fund, d) => fund with { Usd = Left(plan.Donors[d], fund, month) })],
         Opening = [.. Stocks(plan, month).Concat(OnTheWay(plan, changed, month)).Where(stock => stock.Tonnes > 0)],

@@ -10,11 +10,13 @@ namespace Darya.Relief.Stress;
 /// </code>
 /// The programs of the events share the columns of the months before m and are one program (its extensive form), solved with parts of vehicles. From
 /// m on each event's plan knows everything that follows. Where only some places may hold more, the stock of every other place is at most, in each month
-/// before m, that of the plan which knows of no event; food on its way is not held back. Birge and Louveaux (2011), Introduction to Stochastic Programming, chapter 2.
+/// before m, that of the plan which knows of no event; food on its way is not held back. Who has a ration by that plan keeps it where it makes no great
+/// difference (<see cref="SupplyPeople.PartOfWeightToLose"/>), so that stock is not food withheld from people who are merely others. Birge and Louveaux (2011), Introduction to Stochastic Programming, chapter 2.
 /// </remarks>
 public static class StockAgainstEvents
 {
     private const double Trace = 1e-3; // t
+    private const double LeastPersons = 0.5;
     private const string Nothing = "nothing happens";
 
     /// <summary>Finds the stock.</summary>
@@ -38,7 +40,7 @@ public static class StockAgainstEvents
         Check(problem, month, events, onlyAt);
         var options = new SupplyOptions { WholeVehicles = false };
         var without = SupplyPlan.Find(problem, options, cancellation);
-        var known = Capped(without.RationGrams is { } grams ? problem with { Ration = new FixedRation(grams) } : problem, without, month, onlyAt);
+        var known = Capped(Followed(problem, without), without, month, onlyAt);
         var nothing = new SupplyEvent(Nothing, month, [], 1 - events.Sum(happening => happening.Probability));
         var scenarios = new List<Scenario>();
         var joint = new LinearProgram("stock against events");
@@ -49,8 +51,14 @@ public static class StockAgainstEvents
 
         if (aim == StockAim.Prevent)
         {
-            // Nobody is left out for sure, or when nothing happens, so that somebody may be fed in an event: there a person counts as much as one in every plan together.
-            foreach (var (unserved, cost) in scenarios[0].Unserved(0, problem.Months.Count))
+            // Nobody is left out when nothing happens so that somebody may be fed in an event: there a person counts as much as one in every plan together. Before it is
+            // known, a person counts as much as one afterwards in plan 0 and in every event, so that nobody goes without before for a ration after.
+            foreach (var (unserved, cost) in scenarios[0].Unserved(0, month))
+            {
+                joint.SetCost(scenarios[0].Of(unserved), cost * ((2 * scenarios.Count) - 1));
+            }
+
+            foreach (var (unserved, cost) in scenarios[0].Unserved(month, problem.Months.Count))
             {
                 joint.SetCost(scenarios[0].Of(unserved), cost * scenarios.Count);
             }
@@ -69,8 +77,18 @@ public static class StockAgainstEvents
             LaidIn(scenarios[0], solution, without, month),
             prepared,
             prepared[0].SpentUsd - prepared[0].SpentWithoutUsd,
-            prepared.Sum(entry => entry.Probability * (entry.UnservedWithout - entry.UnservedPersonMonths)));
+            prepared.Sum(entry => entry.Probability * (entry.UnservedWithout - entry.UnservedPersonMonths)))
+        {
+            Withheld = Withheld(scenarios[0], solution, without, month),
+        };
     }
+
+    /// <summary>The problem with the ration of a plan, told whom that plan leaves out.</summary>
+    private static SupplyProblem Followed(SupplyProblem problem, SupplyOutcome plan) => problem with
+    {
+        Ration = plan.RationGrams is { } grams ? new FixedRation(grams) : problem.Ration,
+        People = [.. problem.People.Select((people, j) => people with { UnservedByPlan = plan.People[j].Unserved })],
+    };
 
     private static void Check(SupplyProblem problem, int month, IReadOnlyList<SupplyEvent> events, IReadOnlyList<string>? onlyAt)
     {
@@ -179,6 +197,25 @@ public static class StockAgainstEvents
         return found;
     }
 
+    /// <summary>People who go without before the month with the events in mind, and have a ration by the plan that knows of none.</summary>
+    private static List<EventShortage> Withheld(Scenario scenario, Solution solution, SupplyOutcome without, int month)
+    {
+        var found = new List<EventShortage>();
+        for (var j = 0; j < without.People.Count; j++)
+        {
+            for (var t = 0; t < month; t++)
+            {
+                var (now, before) = (1e3 * scenario.Value(solution, scenario.Program.Columns.Unserved[j, t]), without.People[j].Unserved[t]);
+                if (now >= before + LeastPersons)
+                {
+                    found.Add(new(without.People[j].Place, t, now, before, without.People[j].InNeed[t]));
+                }
+            }
+        }
+
+        return [.. found.OrderByDescending(entry => entry.Persons - entry.PersonsBefore)];
+    }
+
     /// <summary>On its way to a place at the end of the month before.</summary>
     private static double Coming(Scenario scenario, Solution solution, int place, int food, int month)
     {
@@ -221,14 +258,19 @@ public static class StockAgainstEvents
 
         internal double Value(Solution solution, Variable? own) => own is { } column ? Math.Max(0, solution.Value(Of(column))) : 0;
 
+        /// <summary>People without ration, and those of them who lose one, with what they weigh.</summary>
         internal IEnumerable<(Variable Column, double Cost)> Unserved(int from, int to)
         {
-            var columns = Program.Columns.Unserved;
-            for (var j = 0; j < columns.GetLength(0); j++)
+            var (unserved, losing) = (Program.Columns.Unserved, Program.Columns.Losing);
+            for (var j = 0; j < unserved.GetLength(0); j++)
             {
                 for (var t = from; t < to; t++)
                 {
-                    yield return (columns[j, t], Program.Program.Cost(columns[j, t]));
+                    yield return (unserved[j, t], Program.Program.Cost(unserved[j, t]));
+                    if (losing[j, t] is { } column)
+                    {
+                        yield return (column, Program.Program.Cost(column));
+                    }
                 }
             }
         }

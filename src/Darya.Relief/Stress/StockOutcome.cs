@@ -7,4 +7,10 @@ namespace Darya.Relief.Stress;
 /// <param name="PremiumUsd">What the stock costs when nothing happens: money more than by the plan that knows of no event, USD.</param>
 /// <param name="PersonMonthsKeptFed">Person-months without ration fewer, in the mean over the events by their probabilities.</param>
 public sealed record StockOutcome(
-    int Month, IReadOnlyList<StockLaidIn> Stocks, IReadOnlyList<PreparedEvent> Events, double PremiumUsd, double PersonMonthsKeptFed);
+    int Month, IReadOnlyList<StockLaidIn> Stocks, IReadOnlyList<PreparedEvent> Events, double PremiumUsd, double PersonMonthsKeptFed)
+{
+    /// <summary>
+    /// People without ration before it is known which event comes, more than by the plan that knows of none, the most first: where they are, stock is there in part because they are not fed.
+    /// </summary>
+    public IReadOnlyList<EventShortage> Withheld { get; init; } = [];
+}

@@ -46,12 +46,12 @@ public static class SupplyStress
         return [.. found.OrderBy(entry => entry.Month).ThenByDescending(entry => entry.Persons)];
     }
 
-    /// <summary>The weeks of the months with a shortage: what is known, and what is not.</summary>
+    /// <summary>The weeks of the months in which more go without than by the plan: what is known, and what is not.</summary>
     private static List<WeekShortage> Weeks(SupplyProblem problem, SupplyEvent happening, List<EventShortage> shortages)
     {
         var closures = happening.Changes.OfType<WaysClosed>().ToList();
         var found = new List<WeekShortage>();
-        foreach (var shortage in shortages.Where(entry => entry.Persons >= LeastPersons))
+        foreach (var shortage in shortages.Where(entry => entry.Persons >= entry.PersonsBefore + LeastPersons))
         {
             var days = Concentrated(problem, happening, closures, shortage);
             for (var first = 0; first < days.Length; first += DaysOfWeek)
@@ -64,14 +64,16 @@ public static class SupplyStress
         return found;
     }
 
-    /// <summary>Persons without ration by day, the missing person-days on closed days first, then on those after, then on those before.</summary>
+    /// <summary>
+    /// Persons without ration by day: those of the plan all month, and what the event adds to them on closed days first, then on those after, then on those before.
+    /// </summary>
     private static double[] Concentrated(SupplyProblem problem, SupplyEvent happening, List<WaysClosed> closures, EventShortage shortage)
     {
         var days = new double[problem.Days[shortage.Month]];
         var isFirstMonth = shortage.Month == happening.Month;
         var first = isFirstMonth && closures.Count > 0 ? closures.Min(closure => closure.FirstDay) - 1 : 0;
         var closed = closures.Count > 0 ? closures.Max(closure => closure.ClosedDays(problem.Days, happening.Month)[shortage.Month]) : 0;
-        var left = shortage.Persons * days.Length;
+        var left = (shortage.Persons - shortage.PersonsBefore) * days.Length;
         if (closed == 0)
         {
             Array.Fill(days, shortage.Persons); // nothing is closed in this month: no day is worse than another
@@ -85,12 +87,13 @@ public static class SupplyStress
 
         void Fill(int from, int to)
         {
-            var each = to > from ? Math.Min(shortage.InNeed, left / (to - from)) : 0;
+            var each = to > from ? Math.Min(shortage.InNeed - shortage.PersonsBefore, left / (to - from)) : 0;
             for (var day = from; day < to; day++)
             {
-                days[day] = each;
-                left -= each;
+                days[day] = shortage.PersonsBefore + each;
             }
+
+            left = Math.Max(0, left - (each * (to - from))); // no minus of rounding
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Darya.Relief.Stress;
 /// <param name="FirstDay">First day of the week in the month, from 1.</param>
 /// <param name="LastDay">Last day.</param>
 /// <param name="EvenPersons">Persons without ration on a mean day of this week when the same people go without all month.</param>
-/// <param name="ConcentratedPersons">The same when the missing rations fall on the closed days first, then on the days after them.</param>
+/// <param name="ConcentratedPersons">The same when the rations that the event takes are missing on the closed days first, then on the days after them; who goes without by the plan does so all month.</param>
 /// <remarks>
 /// The plan knows months. The person-days without ration of a month are known; which days they fall on is not. The two figures are the ends between
 /// which a plan by months can speak; both have the same person-days.

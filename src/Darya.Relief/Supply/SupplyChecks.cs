@@ -165,6 +165,10 @@ internal static class SupplyChecks
             Monthly(problem, $"people in need at {people.Place}, persons", people.Persons, faults, finite: true);
             NotNegative($"people at {people.Place}: weight of a person-month without ration, USD", people.UsdPerUnserved, faults);
             CheckGrams($"people at {people.Place}", people.Grams, problem, faults);
+            if (people.UnservedByPlan is { } unserved)
+            {
+                Monthly(problem, $"people at {people.Place} without ration by the plan followed, persons", unserved, faults, finite: true);
+            }
         }
 
         foreach (var cash in problem.Cash)

@@ -29,6 +29,7 @@ internal sealed class SupplyColumns
         Short = new Variable?[problem.People.Count, foods, months];
         Fed = new Variable?[problem.People.Count, months];
         Unserved = new Variable[problem.People.Count, months];
+        Losing = new Variable?[problem.People.Count, months];
         CashTo = new Variable[problem.Cash.Count, months];
         RationGrams = problem.Ration is RationForAll
             ? [.. sets.Foods.Select(food => IsEatenAnywhere(food.Ordinal) ? Add("ration", 0, first: food) : (Variable?)null)]
@@ -77,6 +78,9 @@ internal sealed class SupplyColumns
 
     /// <summary>Thousand persons without ration [people, month].</summary>
     internal Variable[,] Unserved { get; }
+
+    /// <summary>Thousand persons without ration more than by the plan followed so far [people, month]; null where none is followed.</summary>
+    internal Variable?[,] Losing { get; }
 
     /// <summary>Thousand persons given money [cash, month].</summary>
     internal Variable[,] CashTo { get; }
@@ -193,6 +197,13 @@ internal sealed class SupplyColumns
             var place = _sets.Places[_sets.PeopleAt[j]];
             Unserved[j, t] = Add("u", t, first: place, second: _sets.Months[t]);
             _lp.SetCost(Unserved[j, t], people.UsdPerUnserved);
+            if (people.UnservedByPlan is not null)
+            {
+                var losing = Add("losing", t, first: place, second: _sets.Months[t]);
+                Losing[j, t] = losing;
+                _lp.SetCost(losing, people.UsdPerUnserved * SupplyPeople.PartOfWeightToLose);
+            }
+
             if (RationGrams.Length == 0)
             {
                 Fed[j, t] = Add("y", t, first: place, second: _sets.Months[t]);

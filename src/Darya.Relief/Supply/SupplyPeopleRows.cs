@@ -9,6 +9,7 @@ namespace Darya.Relief.Supply;
 /// y[j,t] + cash[j,t] + u[j,t] = d[j,t]                                            ∀ j, t       [thousand persons]
 /// Σ_f a[n,f]·X[f,j,t]·1000/(100·r[n]·days) ≥ cover·y[j,t]                         ∀ n, j, t    [thousand persons]
 /// low·days·y[j,t]/1000 ≤ Σ_{f∈g} X[f,j,t] ≤ high·days·y[j,t]/1000                 rules        [t]
+/// losing[j,t] ≥ u[j,t] − u′[j,t]                                  where a plan u′ is followed   [thousand persons]
 /// </code>
 /// One ration for all, x[f] grams: X[f,j,t] + short[f,j,t] = days·d[j,t]·x[f]/1000, and u[j,t] weighs what is short by its energy.
 /// </remarks>
@@ -33,6 +34,11 @@ internal static class SupplyPeopleRows
                 else
                 {
                     AddShort(lp, sets, x, j, place, month);
+                }
+
+                if (x.Losing[j, month.Ordinal] is { } losing)
+                {
+                    lp.Subject("losing", place, month, losing - x.Unserved[j, month.Ordinal] >= -sets.Problem.People[j].UnservedByPlan![month.Ordinal] / 1e3);
                 }
             }
         }

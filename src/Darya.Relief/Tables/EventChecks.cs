@@ -42,7 +42,9 @@ internal static class EventChecks
 
         if (needsWeights && question.Events.Count > 0 && !question.Events.Any(entry => EventReading.IsForStock(plan, entry)))
         {
-            faults.Add("stock: less money alone is nothing that stock is laid in against where money is no limit before; take the money of the tables, or add another event.");
+            faults.Add(question.Events.All(entry => entry.Blows.All(blow => blow is FundsCut))
+                ? "stock: less money alone is nothing that stock is laid in against where money is no limit before; take the money of the tables, or add another event."
+                : "stock: every event cuts money beside what else it does, and where money is no limit before, stock would only be food bought before the cut; take the money of the tables, or let money be cut by an event of its own.");
         }
 
         AddUnknown("stock", "store", question.Stock?.Hubs ?? [], plan.Request.Data.Hubs.Select(hub => hub.Id), faults);

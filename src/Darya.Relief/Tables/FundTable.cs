@@ -42,7 +42,7 @@ internal static class FundTable
             var left = sure.Except(inPlan).Sum(fund => fund.MillionUsd);
             warnings.Add(new(
                 string.Create(CultureInfo.InvariantCulture, $"{left:0.#} million USD of the tables fall outside the months of the plan and are left out."),
-                string.Create(CultureInfo.InvariantCulture, $"{left:0.#} млн долл. из таблиц приходятся на месяцы вне плана и не учтены.")));
+                string.Create(CultureInfo.GetCultureInfo("ru-RU"), $"{left:0.#} млн долл. из таблиц приходятся на месяцы вне плана и не учтены.")));
         }
 
         var groups = inPlan.GroupBy(fund => (fund.Donor, fund.Use, Groups: string.Join(' ', fund.OnlyGroups.Order()), Economies: string.Join(' ', fund.OnlyEconomies.Order(StringComparer.Ordinal))))

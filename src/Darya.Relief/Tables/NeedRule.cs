@@ -92,7 +92,7 @@ internal static class NeedRule
         {
             warnings.Add(new(
                 string.Create(CultureInfo.InvariantCulture, $"No season of the tables covers all months of the plan: people in need are those of {newest.From} to {newest.To}, {newest.Phase3PlusMillion} million."),
-                string.Create(CultureInfo.InvariantCulture, $"Ни один сезон таблиц не охватывает все месяцы плана: число нуждающихся взято за {newest.From} – {newest.To}, {newest.Phase3PlusMillion} млн.")));
+                string.Create(CultureInfo.GetCultureInfo("ru-RU"), $"Ни один сезон таблиц не охватывает все месяцы плана: число нуждающихся взято за {newest.From} – {newest.To}, {newest.Phase3PlusMillion} млн.")));
         }
 
         return ([.. used.Select(row => row.Phase3PlusMillion * 1e6)], Confidence.Estimate, used[^1].Source);

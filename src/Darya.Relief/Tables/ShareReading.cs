@@ -28,7 +28,7 @@ internal static class ShareReading
         var outcome = SupplyShares.Find(problem, [.. question.Economies, .. question.Donors], options, cancellation);
         ContributorName[] names = [.. question.Economies.Select(economy => new ContributorName(economy, plan.NameOf(economy), false)),
             .. question.Donors.Select(donor => new ContributorName(donor, DonorName(plan, donor), true))];
-        return new(outcome, names, PledgeTerms.Of(plan, outcome, names), Warnings(plan, outcome));
+        return new(outcome, names, PledgeTerms.Of(plan, outcome, names), Warnings(plan, outcome)) { Shortages = plan.Shortages(outcome.Plan, plan.Months) };
     }
 
     /// <summary>The problem with the ration given and an owner wherever a contributor has one.</summary>

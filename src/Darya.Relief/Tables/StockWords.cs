@@ -10,6 +10,8 @@ namespace Darya.Relief.Tables;
 internal static class StockWords
 {
     private const double LeastTonnes = 1;
+    private const double LeastUsd = 1;
+    private const double PartTold = 0.01;
     private const int NamedAtMost = 3;
 
     /// <summary>The answer: how many go without and where first, what stock where by when prevents how much, what it costs, on which side of the border it stands.</summary>
@@ -32,7 +34,7 @@ internal static class StockWords
             .Select(place => (Place: plan.PlaceOf(place.Key), Tonnes: place.Sum(stock => stock.ByMonth[^1] - stock.ByMonthWithout[^1])))
             .Where(entry => entry.Tonnes >= LeastTonnes).OrderByDescending(entry => entry.Tonnes).ThenBy(entry => entry.Place.Id, StringComparer.Ordinal).ToList();
         var last = plan.Months[outcome.Month - 1];
-        return Join(" ", [Harm(plan, worstMet), .. Stock(plan, asked, outcome, prepared, more, last), .. Side(plan, asked, more, met), .. unpaid]);
+        return Join(" ", [Harm(plan, worstMet), .. Stock(plan, asked, outcome, prepared, more, last), .. Withheld(plan, outcome, last), .. Side(plan, asked, more, met), .. unpaid]);
     }
 
     /// <summary>Provinces with the most people more without ration in the first month in which there are any.</summary>
@@ -50,18 +52,42 @@ internal static class StockWords
         return (plan.Months[month], Join(", ", names));
     }
 
-    /// <summary>No event leaves people out: what the dearest of them costs.</summary>
+    /// <summary>No event leaves more people out: whom the plan leaves out itself where its money is limited, and what the dearest event costs.</summary>
     private static LocalName Harmless(PlanOfTables plan, IReadOnlyList<EventStudy> all)
     {
         var dearest = all.Where(study => EventReading.IsForStock(plan, study.Event)).MaxBy(study => study.MoreMillionUsd)!;
         var cost = Usd(dearest.MoreMillionUsd * 1e6);
-        var (english, russian) = dearest.MoreMillionUsd > 0
-            ? ($" The dearest is “{dearest.Event.Name.English}”: {cost.English} more, for other ways, crossings and sources have room.",
-                $" Дороже всего обходится «{dearest.Event.Name.Russian}»: на {cost.Russian} больше, так как у других путей, переходов и поставщиков есть запас.")
+        var (why, whyRussian) = plan.Problem.Funds is null
+            ? (", for other ways, crossings and sources have room", ", так как у других путей, переходов и поставщиков есть запас")
             : ("", "");
+        var (english, russian) = dearest.MoreMillionUsd * 1e6 >= LeastUsd
+            ? ($" The dearest is “{dearest.Event.Name.English}”: {cost.English} more{why}.",
+                $" Дороже всего обходится «{dearest.Event.Name.Russian}»: на {cost.Russian} больше{whyRussian}.")
+            : ("", "");
+        var unserved = plan.Study.Outcome.PersonMonthsUnserved;
+        var left = PersonMonths(unserved);
+        var moved = all.Where(study => EventReading.IsForStock(plan, study.Event)).MaxBy(study => study.PersonMonthsWorse) is { } most && most.PersonMonthsWorse >= StockReading.LeastPersonMonths ? Moved(most) : new("", "");
+        var (said, saidRussian) = moved.English.Length > 0 && plan.Problem.Funds is null
+            ? ("Over all months no event leaves more people without a ration than the plan, and no stock beyond it is needed.",
+                "За все месяцы ни одно событие не оставляет без рациона больше людей, чем план, и запас сверх плана не нужен.")
+            : plan.Problem.Funds is null
+            ? ("Where money lasts, no event leaves people without a ration who have one by the plan, and no stock beyond it is needed.",
+                "Пока хватает средств, ни одно событие не оставляет без рациона тех, кто получает его по плану, и запас сверх плана не нужен.")
+            : unserved < StockReading.LeastPersonMonths
+            ? ("With the money there is, no event leaves people without a ration, and no stock beyond the plan is needed.",
+                "При имеющихся средствах ни одно событие не оставляет людей без рациона, и запас сверх плана не нужен.")
+            : ($"By the plan itself {left.English} stay without a ration; no event adds to them, and no stock beyond the plan is needed against these events.",
+                $"По самому плану без рациона остаётся {left.Russian}; ни одно событие их числа не увеличивает, и запас сверх плана против этих событий не нужен.");
+        return new($"{said}{moved.English}{english}", $"{saidRussian}{moved.Russian}{russian}");
+    }
+
+    /// <summary>An event that takes rations from some and gives as many to others.</summary>
+    private static LocalName Moved(EventStudy study)
+    {
+        var (worse, better) = (PersonMonths(study.PersonMonthsWorse), PersonMonths(study.PersonMonthsBetter));
         return new(
-            $"Where money lasts, no event leaves people without a ration who have one by the plan, and no stock beyond it is needed.{english}",
-            $"Пока хватает средств, ни одно событие не оставляет без рациона тех, кто получает его по плану, и запас сверх плана не нужен.{russian}");
+            $" “{study.Event.Name.English}” takes {worse.English} from some and gives {better.English} to others.",
+            $" «{study.Event.Name.Russian}»: одни теряют {worse.Russian}, другие получают {better.Russian}.");
     }
 
     private static LocalName Unpaid(PlanOfTables plan, EventStudy study)
@@ -73,10 +99,14 @@ internal static class StockWords
     private static LocalName Harm(PlanOfTables plan, EventStudy study)
     {
         var (most, all) = (Persons(study.MostPersons), PersonMonths(study.PersonMonthsUnserved));
+        var (worse, better) = (PersonMonths(study.PersonMonthsWorse), PersonMonths(study.PersonMonthsBetter));
+        var (sides, sidesRussian) = study.PersonMonthsBetter >= Math.Max(StockReading.LeastPersonMonths, PartTold * study.PersonMonthsUnserved)
+            ? ($" ({worse.English} more in some provinces and months, {better.English} fewer in others)", $" (где-то на {worse.Russian} больше, где-то на {better.Russian} меньше)")
+            : ("", "");
         return First(plan, study) is { } first
             ? new(
-                $"“{study.Event.Name.English}” leaves up to {most.English} without a ration in a month, {all.English} more than the plan over all months; first {In(first.Month).English}, most of all in: {first.Names.English}.",
-                $"«{study.Event.Name.Russian}»: без рациона остаётся до {most.Russian} в месяц, за все месяцы на {all.Russian} больше, чем по плану; впервые {In(first.Month).Russian}, больше всего здесь: {first.Names.Russian}.")
+                $"“{study.Event.Name.English}” leaves up to {most.English} more without a ration in a month than the plan, {all.English} over all months{sides}; first {In(first.Month).English}, most of all in: {first.Names.English}.",
+                $"«{study.Event.Name.Russian}»: без рациона остаётся больше, чем по плану: в отдельный месяц до {most.Russian}, за все месяцы {all.Russian}{sidesRussian}; впервые {In(first.Month).Russian}, больше всего здесь: {first.Names.Russian}.")
             : new(
                 $"“{study.Event.Name.English}” leaves {all.English} more without a ration than the plan.",
                 $"«{study.Event.Name.Russian}»: без рациона остаётся на {all.Russian} больше, чем по плану.");
@@ -86,6 +116,22 @@ internal static class StockWords
         PlanOfTables plan, StockQuestion asked, StockOutcome outcome, PreparedEvent met, List<(ReliefPlace Place, double Tonnes)> more, YearMonth last)
     {
         var only = asked.Hubs.Count == 0 ? new LocalName("", "") : Join(", ", asked.Hubs.Select(hub => plan.PlaceOf(PlaceIds.Hub(hub)).Name));
+        var extra = met.UnservedWithout - outcome.Events[0].UnservedWithout;
+        var kept = Math.Min(met.UnservedWithout - met.UnservedPersonMonths, Math.Max(0, extra)); // more is not of the event
+        var (fed, part) = (PersonMonths(kept), Percent(extra > 0 ? Math.Clamp(kept / extra, 0, 1) : 0));
+        var (end, cost) = (AtTheEndOf(last), Cost(outcome.PremiumUsd));
+        if (more.Count == 0 && kept >= Math.Max(StockReading.LeastPersonMonths, PartTold * extra))
+        {
+            var coming = outcome.Stocks.Sum(stock => stock.Tonnes - stock.ByMonth[^1] - (stock.TonnesWithout - stock.ByMonthWithout[^1]));
+            var way = Tonnes(coming);
+            var (onTheWay, onTheWayRussian) = coming >= LeastTonnes ? ($", and {way.English} more are on their way", $", а в пути на {way.Russian} больше") : ("", "");
+            var (otherFood, otherFoodRussian) = coming >= LeastTonnes ? ("other food lies there", "там лежат другие продукты") : ("other food lies there or is on its way", "другие продукты лежат там или находятся в пути");
+            yield return new(
+                $"No store holds more {end.English} than by the plan, but with the events in mind {otherFood}{onTheWay}: this prevents {fed.English}, {part.English} of what this event does, and {cost.English} when nothing happens.",
+                $"Ни на одном складе {end.Russian} нет больше, чем по плану, но с учётом событий {otherFoodRussian}{onTheWayRussian}: это предотвращает {fed.Russian}, {part.Russian} ущерба от этого события, {cost.Russian}, если ничего не случится.");
+            yield break;
+        }
+
         if (more.Count == 0)
         {
             yield return asked.Hubs.Count == 0
@@ -94,16 +140,40 @@ internal static class StockWords
             yield break;
         }
 
-        var (tonnes, end, cost) = (Tonnes(more.Sum(entry => entry.Tonnes)), AtTheEndOf(last), Usd(outcome.PremiumUsd));
+        var tonnes = Tonnes(more.Sum(entry => entry.Tonnes));
         var places = Join("; ", more.Take(NamedAtMost).Select(entry => new LocalName(
             $"{entry.Place.Name.English} {Tonnes(entry.Tonnes).English}", $"{entry.Place.Name.Russian} — {Tonnes(entry.Tonnes).Russian}")));
         var rest = more.Count > NamedAtMost ? ("; …") : string.Empty;
-        var extra = met.UnservedWithout - outcome.Events[0].UnservedWithout;
-        var kept = met.UnservedWithout - met.UnservedPersonMonths;
-        var (fed, part) = (PersonMonths(kept), Percent(extra > 0 ? Math.Clamp(kept / extra, 0, 1) : 0));
         yield return new(
-            $"The cheapest stock against the events is {tonnes.English} more than by the plan {end.English} ({places.English}{rest}): it prevents {fed.English}, {part.English} of what this event does, and costs {cost.English} when nothing happens.",
-            $"Самый дешёвый запас против этих событий — на {tonnes.Russian} больше, чем по плану, {end.Russian} ({places.Russian}{rest}): он предотвращает {fed.Russian}, {part.Russian} ущерба от этого события, и стоит {cost.Russian}, если ничего не случится.");
+            $"The cheapest stock against the events is {tonnes.English} more than by the plan {end.English} ({places.English}{rest}): it prevents {fed.English}, {part.English} of what this event does, and {cost.English} when nothing happens.",
+            $"Самый дешёвый запас против этих событий — на {tonnes.Russian} больше, чем по плану, {end.Russian} ({places.Russian}{rest}): он предотвращает {fed.Russian}, {part.Russian} ущерба от этого события, {cost.Russian}, если ничего не случится.");
+    }
+
+    /// <summary>Who goes without before it is known which event comes, so that the stock is there.</summary>
+    private static IEnumerable<LocalName> Withheld(PlanOfTables plan, StockOutcome outcome, YearMonth last)
+    {
+        var all = outcome.Withheld.Sum(entry => entry.Persons - entry.PersonsBefore);
+        if (all < StockReading.LeastPersonMonths)
+        {
+            yield break;
+        }
+
+        var (months, end) = (PersonMonths(all), AtTheEndOf(last));
+        var (until, untilRussian) = (end.English.Replace("at the", "by the", StringComparison.Ordinal), end.Russian.Replace("к концу", "до конца", StringComparison.Ordinal));
+        var places = Join(", ", outcome.Withheld.GroupBy(entry => entry.Place, StringComparer.Ordinal).OrderByDescending(place => place.Sum(entry => entry.Persons - entry.PersonsBefore))
+            .Take(NamedAtMost).Select(place => plan.PlaceOf(place.Key).Name));
+        yield return new(
+            $"Part of this is food not handed out before: {months.English} that the plan serves {until} go without, most of all in: {places.English}.",
+            $"Часть этого — продовольствие, не розданное раньше: {months.Russian}, которые план обеспечивает {untilRussian}, остаются без рациона, больше всего здесь: {places.Russian}.");
+    }
+
+    /// <summary>What the stock costs; less than a dollar is nothing more.</summary>
+    private static LocalName Cost(double usd) => usd < LeastUsd ? new("costs nothing more", "и не стоит ничего") : Said(usd);
+
+    private static LocalName Said(double usd)
+    {
+        var cost = Usd(usd);
+        return new($"costs {cost.English}", $"и стоит {cost.Russian}");
     }
 
     /// <summary>On which side of the border the stock stands, where a crossing into the receiving state is closed.</summary>

@@ -8,6 +8,8 @@ namespace Darya.Relief.Tables;
 /// <summary>What events do to the plan of the region, and what stock prevents.</summary>
 internal static class StressReading
 {
+    private const double LeastPersons = 0.5;
+
     /// <summary>Answers a question of stress on a plan of the region.</summary>
     /// <exception cref="ReliefException">The question names what there is not, or months that are not allowed; every fault at once.</exception>
     internal static StressStudy Of(RegionSupply supply, PlanStudy plan, StressQuestion question, CancellationToken cancellation) =>
@@ -38,14 +40,16 @@ internal static class StressReading
         // Vehicles are rounded up where they are counted; the search by branch and cut would take a minute an event for less than a percent.
         var options = new SupplyOptions { WholeVehicles = plan.Request.WholeVehicles, SearchSeconds = 0 };
         var outcome = SupplyStress.Try(WithFunds(plan, happening), happening, options, cancellation);
+        var worse = outcome.Shortages.Where(shortage => shortage.Persons >= shortage.PersonsBefore + LeastPersons)
+            .Select(shortage => (plan.PlaceOf(shortage.Place).Row, plan.Months[shortage.Month])).ToHashSet();
         return new(
             entry,
             outcome.MorePersonMonthsUnserved,
-            outcome.Shortages.GroupBy(shortage => shortage.Month).Select(month => month.Sum(shortage => shortage.Persons)).DefaultIfEmpty(0).Max(),
+            outcome.Shortages.GroupBy(shortage => shortage.Month).Select(month => month.Sum(shortage => shortage.Persons - shortage.PersonsBefore)).Append(0).Max(),
             outcome.MoreSpentUsd / 1e6,
             outcome.Shortages,
             outcome.Weeks,
-            plan.Shortages(outcome.Rest, [.. plan.Months.Skip(happening.Month)]),
+            [.. plan.Shortages(outcome.Rest, [.. plan.Months.Skip(happening.Month)]).Where(told => worse.Contains((told.Province, told.Month)))],
             outcome)
         {
             Classes = PriorityClasses.Of(plan.Need, outcome.Rest),

@@ -65,6 +65,9 @@ internal sealed class ReliefFigures
     /// <summary>What is bought, moved and handed out: by the plan, or by the plan of all contributors.</summary>
     internal SupplyOutcome? Outcome => Plan?.Outcome ?? Study.Shares?.Outcome.Plan;
 
+    /// <summary>Why people stay without ration in it.</summary>
+    internal IReadOnlyList<ShortageInWords> Shortages => Plan?.Shortages ?? Study.Shares?.Shortages ?? [];
+
     /// <summary>What a tonne handed out costs, USD/t: by the steps from field to family, without money given in its place; null when nothing is handed out.</summary>
     internal double? UsdPerTonne => Plan is { Steps.Count: > 0 } plan && Outcome?.TonnesHandedOut > 0 ? plan.Steps.Sum(s => s.UsdPerTonne) : Outcome?.UsdPerTonne;
 

@@ -34,7 +34,7 @@ internal static class ReliefPlanBuilder
             [.. (plan?.Ration ?? []).OrderByDescending(r => r.Tonnes).Select(r => new ReliefRationData(r.Food, Round(r.Grams), Round(r.Tonnes)))],
             [.. o.Nutrients.Select(n => new ReliefNutrientData(n.Nutrient, n.Unit, Round(n.Need), Round(n.Reached), n.Need > 0 ? Round(100 * n.Reached / n.Need) : 0, false, null, Round(100 * n.LeastShare)))],
             Classes(plan?.Classes ?? []),
-            [.. (plan?.Shortages ?? []).Select(s => Shortage(figures, s))],
+            [.. figures.Shortages.Select(s => Shortage(figures, s))],
             [.. figures.Gates.Select(g => new ReliefGateData(g.Place.Id, g.Cargo, g.Foods, Series(g.Tonnes), g.Most is { } most ? Limits(most) : null, Round(g.UsePercent)))],
             [.. Limiting(figures, o)],
             [.. o.Donors.Select(d => new ReliefDonorData(Name.Of(figures.Name(d.Donor)), Series([.. d.Given.Select(usd => usd / Million)]), Series([.. d.Paid.Select(usd => usd / Million)])))],

@@ -41,6 +41,8 @@ internal static class ReliefStressBuilder
         Round(e.Event.Probability),
         StandardEvents.Reason(e.Event, figures.Study.Parameters) is { } reason ? Name.Of(reason) : null,
         Persons(e.PersonMonthsUnserved),
+        Persons(e.PersonMonthsWorse),
+        Persons(e.PersonMonthsBetter),
         Persons(e.MostPersons),
         Round(e.MoreMillionUsd),
         [.. e.Provinces.Select(p => new ReliefEventProvinceData(p.Place, p.Month, Round(p.Persons), Round(p.PersonsBefore), Round(p.InNeed)))],

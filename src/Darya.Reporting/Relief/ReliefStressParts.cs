@@ -13,6 +13,8 @@ internal sealed record ReliefEventData(
     double Probability,
     Name? ProbabilityNote,
     double PersonMonths,
+    double Worse,
+    double Better,
     double MostPersons,
     double MoreMusd,
     IReadOnlyList<ReliefEventProvinceData> Provinces,

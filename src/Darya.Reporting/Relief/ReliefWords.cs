@@ -41,7 +41,7 @@ internal sealed class ReliefWords
             {
                 figures.Outcome is { } outcome ? Joined(words.Reached(outcome), words.Left(outcome)) : null,
                 figures.Outcome is { } plan ? Joined(words.From(plan), words.Over()) : null,
-                study.Stress is { } stress ? Joined(Broken(stress), stress.Stock?.Answer) : null,
+                study.Stress is { } stress ? stress.Stock?.Answer ?? Broken(stress) : null,
                 study.Shares is { } shares ? words.Shared(shares) : null,
                 study.Basket is { } basket ? words.Basket(basket) : null,
             }
@@ -91,12 +91,12 @@ internal sealed class ReliefWords
     {
         if (o.PersonMonthsUnserved < Trace)
         {
-            return new LocalName("Nobody in need stays without a ration.", "Без пайка не остаётся никто из нуждающихся.");
+            return new LocalName("Nobody in need stays without a ration.", "Без рациона не остаётся никто из нуждающихся.");
         }
 
         var count = ReliefAmounts.PersonMonths(o.PersonMonthsUnserved);
-        var told = new LocalName($"{Capital(count.English)} stay without a ration.", $"Без пайка остаётся {count.Russian}.");
-        if (_figures.Plan?.Shortages is not [var worst, ..])
+        var told = new LocalName($"{Capital(count.English)} stay without a ration.", $"Без рациона остаётся {count.Russian}.");
+        if (_figures.Shortages is not [var worst, ..])
         {
             return told;
         }
@@ -154,13 +154,13 @@ internal sealed class ReliefWords
             var more = ReliefAmounts.Money(dear.MoreMillionUsd * 1e6);
             return new LocalName(
                 $"No event of those tried leaves more people without a ration; the dearest, “{dear.Event.Name.English}”, costs {more.English} more.",
-                $"Ни одно из испытанных событий не оставляет без пайка больше людей; самое дорогое, «{dear.Event.Name.Russian}», обходится дороже на {more.Russian}.");
+                $"Ни одно из испытанных событий не оставляет без рациона больше людей; самое дорогое, «{dear.Event.Name.Russian}», обходится дороже на {more.Russian}.");
         }
 
         var (lost, most) = (ReliefAmounts.PersonMonths(worst.PersonMonthsUnserved), ReliefAmounts.People(worst.MostPersons));
         return new LocalName(
-            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration beyond the plan; in the worst month {most.English} go without, those of the plan among them.",
-            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без пайка {lost.Russian}; в худший месяц без пайка {most.Russian}, считая и тех, кто без него по плану.");
+            $"Of the events tried, “{worst.Event.Name.English}” hurts most: {lost.English} without a ration beyond the plan; in the worst month {most.English} more than by the plan.",
+            $"Из испытанных событий тяжелее всего «{worst.Event.Name.Russian}»: сверх плана без рациона {lost.Russian}; в худший месяц на {most.Russian} больше, чем по плану.");
     }
 
     private LocalName Shared(ShareStudy shares)
@@ -171,7 +171,7 @@ internal sealed class ReliefWords
         return Joined(
             new LocalName(
                 $"The parts of the {Count(shares.Outcome.Contributors.Count)} contributors save {money.English} together, people left without a ration weighed in.",
-                $"Участие всех ({Count(shares.Outcome.Contributors.Count)}) сберегает {money.Russian} с учётом веса людей, оставшихся без пайка."),
+                $"Участие всех ({Count(shares.Outcome.Contributors.Count)}) сберегает {money.Russian} с учётом веса людей, оставшихся без рациона."),
             Sentence("By the nucleolus most is owed to ", "По нуклеолусу больше всего приходится: ", parts),
             shares.Outcome.CoreIsEmpty
                 ? new LocalName("No division satisfies every group: the core is empty.", "Ни один раздел не устраивает все группы: ядро пусто.")

@@ -49,6 +49,8 @@ internal static class ReliefAnswerRows
                 "all",
                 ("probability", Percent, 100 * e.Event.Probability),
                 ("unserved_more", PersonMonths, e.PersonMonthsUnserved),
+                ("unserved_worse", PersonMonths, e.PersonMonthsWorse),
+                ("unserved_better", PersonMonths, e.PersonMonthsBetter),
                 ("most_unserved", Persons, e.MostPersons),
                 ("spent_more", Usd, e.MoreMillionUsd * 1e6),
                 ("largest_residual", Tonnes, e.Outcome.Rest.Audit.LargestResidualTonnes)))]),
@@ -88,6 +90,7 @@ internal static class ReliefAnswerRows
         var o = stock.Outcome;
         return stock.Hubs.SelectMany(h => rows.Series(Prepared, h.Place, "stock", Tonnes, h.Tonnes).Concat(rows.Series(Plan, h.Place, "stock", Tonnes, h.TonnesWithout)))
             .Concat(o.Stocks.SelectMany(s => rows.Month(Prepared, $"{s.Place}.{s.Food}", o.Month - 1, ("stock", Tonnes, s.Tonnes)).Concat(rows.Month(Plan, $"{s.Place}.{s.Food}", o.Month - 1, ("stock", Tonnes, s.TonnesWithout)))))
+            .Concat(o.Withheld.SelectMany(w => rows.Month(Prepared, w.Place, w.Month, ("unserved", Persons, w.Persons), ("unserved_before", Persons, w.PersonsBefore))))
             .Concat(rows.Whole(Prepared, "all", ("premium", Usd, o.PremiumUsd), ("kept_fed", PersonMonths, o.PersonMonthsKeptFed)))
             .Concat(o.Events.SelectMany(e => rows.Whole(Prepared, $"event.{e.Event}", ("probability", Percent, 100 * e.Probability), ("unserved", PersonMonths, e.UnservedPersonMonths), ("spent", Usd, e.SpentUsd))
                 .Concat(rows.Whole(Plan, $"event.{e.Event}", ("unserved", PersonMonths, e.UnservedWithout), ("spent", Usd, e.SpentWithoutUsd)))));

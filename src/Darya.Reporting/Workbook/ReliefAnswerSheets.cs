@@ -78,6 +78,8 @@ internal static class ReliefAnswerSheets
                 f.Text<EventStudy>("month", e => e.Event.Month.ToString(), 12),
                 f.One<EventStudy>("probability", e => ReliefFields.Percent(e.Event.Probability)),
                 f.Whole<EventStudy>("unservedMore", e => e.PersonMonthsUnserved),
+                f.Whole<EventStudy>("worse", e => e.PersonMonthsWorse),
+                f.Whole<EventStudy>("better", e => e.PersonMonthsBetter),
                 f.Whole<EventStudy>("mostPersons", e => e.MostPersons),
                 f.Five<EventStudy>("moreMusd", e => e.MoreMillionUsd)),
             f.Sheet(

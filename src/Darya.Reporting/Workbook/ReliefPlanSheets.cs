@@ -57,7 +57,7 @@ internal static class ReliefPlanSheets
             ]),
         f.Sheet(
             "reliefBreaks",
-            f.Figures.Plan?.Shortages ?? [],
+            f.Figures.Shortages,
             f.Text<ShortageInWords>("province", s => f.Province(s.Province)),
             f.Text<ShortageInWords>("month", s => s.Month.ToString(), 12),
             f.Whole<ShortageInWords>("unservedPersons", s => s.Persons),

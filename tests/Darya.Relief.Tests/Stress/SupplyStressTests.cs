@@ -44,6 +44,37 @@ public sealed class SupplyStressTests
     }
 
     [Fact]
+    public void Who_goes_without_by_the_plan_does_so_all_month_and_what_an_event_adds_falls_on_its_closed_days()
+    {
+        // A road of 10 t feeds 666.7. Closed for 14 of 30 days it carries 5.33 t, 311.1 persons less: 666.7 more on each of those days, all in need.
+        var plan = SupplyPlan.Find(Problem().WithRoad(10, 10, 10));
+        var outcome = SupplyStress.Try(plan, new("two weeks", 1, [new WaysClosed(["road"], 8, 14)]));
+        Assert.Equal([1, 2], outcome.Shortages.Select(shortage => shortage.Month));
+        Assert.All(outcome.Weeks, week => Assert.Equal(1, week.Month));
+        Assert.Equal([1000 / 3.0, 1000, 1000, 1000 / 3.0, 1000 / 3.0], outcome.Weeks.Select(week => week.ConcentratedPersons), (a, b) => Math.Abs(a - b) < 1e-3);
+    }
+
+    [Fact]
+    public void Who_has_a_ration_by_the_plan_keeps_it_unless_others_gain_much_more()
+    {
+        // 15 t feed one of two places of equal weight; the way to the hill costs a dollar more. A hundredth lost on the road costs 10 rations, less than the twentieth that a change weighs; a fifth costs 200.
+        var problem = Problem(2);
+        problem = problem with
+        {
+            Places = [.. problem.Places, new("hill")],
+            Offers = [problem.Offers[0] with { MostTonnes = [20, 20] }],
+            Ways = [.. problem.Ways, new("path", "store", "hill", SupplyStep.Road, 51, Small.Every(2, 40.0))],
+            People = [.. problem.People, new("hill", Small.Every(2, 1000.0), 100)],
+        };
+        var plan = SupplyPlan.Find(problem);
+        var few = SupplyStress.Try(plan, new("a cart lost", 1, [new ConvoyLost(["road"], 0.01)]));
+        Assert.Equal([("hill", 1000.0, 1000.0), ("valley", 10.0, 0.0)], few.Shortages.Select(entry => (entry.Place, Math.Round(entry.Persons, 4), Math.Round(entry.PersonsBefore, 4))));
+        var many = SupplyStress.Try(plan, new("many carts lost", 1, [new ConvoyLost(["road"], 0.2)]));
+        Assert.Equal(0, many.MorePersonMonthsUnserved, 4);
+        Assert.Equal([("valley", 1000.0), ("hill", 0.0)], many.Shortages.Select(entry => (entry.Place, Math.Round(entry.Persons, 4))));
+    }
+
+    [Fact]
     public void What_was_done_before_stays_done_and_food_on_its_way_arrives()
     {
         var problem = Problem(4);

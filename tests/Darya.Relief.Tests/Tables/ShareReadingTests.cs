@@ -15,6 +15,7 @@ public sealed class ShareReadingTests
     {
         var study = ShareReading.Of(BridgeSample.Plan(), new(["KZ", "UZ"], []), default);
         Assert.Equal([("KZ", Saving / 2), ("UZ", Saving / 2)], study.Outcome.Contributors.Select(share => (share.Contributor, Math.Round(share.ShapleyUsd, 3))));
+        Assert.Empty(study.Shortages);
         Assert.Equal(["Казахстан", "Узбекистан"], study.Contributors.Select(name => name.Name.Russian));
     }
 
@@ -28,6 +29,15 @@ public sealed class ShareReadingTests
         Assert.Equal((23, "USD"), (money.Kind, money.Pledge.Unit));
         Assert.Equal(27_960, money.Total, 2);
         Assert.Equal("Донор «Свободные средства» выделяет на помощь (Афганистан) 28 тыс. долл., с октября 2025 года по январь 2026 года, помесячно по плану.", money.Text.Russian);
+    }
+
+    [Fact]
+    public void Whom_the_plan_of_all_leaves_out_is_told_with_the_reason()
+    {
+        var limited = BridgeSample.Problem with { Offers = [BridgeSample.Problem.Offers[0] with { MostTonnes = Small.Every(4, 14.4) }] };
+        var shortages = ShareReading.Of(BridgeSample.Plan(limited), new(["KZ", "UZ"], []), default).Shortages;
+        Assert.Equal(4, shortages.Count);
+        Assert.All(shortages, told => Assert.Equal(("valley", 640.0, "Capacity"), (told.Province, Math.Round(told.Persons, 3), told.Reason.English)));
     }
 
     [Fact]

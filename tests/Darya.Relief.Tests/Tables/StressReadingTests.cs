@@ -81,7 +81,7 @@ public sealed class StressReadingTests
         Assert.Equal([0, 0], hub.TonnesWithout);
         Assert.Equal(48, stock.Outcome.PremiumUsd, 4);
         Assert.Equal(
-            "“Event” leaves up to 1,600 people without a ration in a month, 1,600 person-months more than the plan over all months; first in December 2025, most of all in: Valley, Hill. "
+            "“Event” leaves up to 1,600 people more without a ration in a month than the plan, 1,600 person-months over all months; first in December 2025, most of all in: Valley, Hill. "
             + "The cheapest stock against the events is 24 t more than by the plan at the end of November 2025 (Store behind 24 t): it prevents 1,600 person-months, 100 % of what this event does, "
             + "and costs 48 USD when nothing happens. 100 % of it stands behind the border (Afghanistan), for a store before a closed crossing helps only if another crossing has room.",
             stock.Answer.English);
@@ -106,6 +106,7 @@ public sealed class StressReadingTests
         ReliefEvent[] events = [BridgeSample.Event(BridgeSample.Closed, "closed"), BridgeSample.Event(new FundsCut([], 0.5), "half")];
         var study = StressReading.Of(plan, new(events, new StockQuestion([])), default);
         Assert.Equal(["nothing happens", "closed"], study.Stock!.Outcome.Events.Select(entry => entry.Event));
+        Assert.Empty(study.Stock.Outcome.Withheld);
         Assert.Contains(study.Warnings, warning => warning.English.StartsWith("Events that cut money are left out of the stock", StringComparison.Ordinal));
     }
 
@@ -123,6 +124,60 @@ public sealed class StressReadingTests
             stock.Answer.English,
             StringComparison.Ordinal);
         Assert.EndsWith("Stock does not take the place of money.", stock.Answer.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_people_whom_the_event_adds_are_told_by_reason_week_and_largest_month()
+    {
+        // Flour for 960 people: the hill and 360 of the valley. A month in which 18 of 30 days are closed passes 9.6 t at most, 320 people less; the flour that waits feeds 320 more in January.
+        var limited = BridgeSample.Problem with { Offers = [BridgeSample.Problem.Offers[0] with { MostTonnes = Small.Every(4, 14.4) }], Gates = [BridgeSample.Problem.Gates[0] with { MostTonnes = Small.Every(4, 24.0) }] };
+        var stress = Stress(new CrossingClosed(["bridge"], 1, 18), new StockQuestion([]), limited);
+        var study = Assert.Single(stress.Events);
+        Assert.Equal((0, 320, 320, 320), (Math.Round(study.PersonMonthsUnserved, 4), Math.Round(study.MostPersons, 4), Math.Round(study.PersonMonthsWorse, 4), Math.Round(study.PersonMonthsBetter, 4)));
+        Assert.StartsWith(
+            "Over all months no event leaves more people without a ration than the plan, and no stock beyond it is needed. “Event” takes 320 person-months from some and gives 320 person-months to others.",
+            stress.Stock!.Answer.English,
+            StringComparison.Ordinal);
+        Assert.Equal(("valley", BridgeSample.December), (Assert.Single(study.Shortages).Province, study.Shortages[0].Month));
+        Assert.Equal(2, study.Provinces.Select(entry => entry.Month).Distinct().Count());
+        Assert.All(study.Weeks, week => Assert.Equal(("province valley", 2), (week.Place, week.Month)));
+    }
+
+    [Fact]
+    public void Where_money_is_limited_the_answer_says_whom_the_plan_itself_leaves_out()
+    {
+        // Half of the 6,990 USD that feed all: 832 people of the valley go without in each of four months.
+        var paid = BridgeSample.Problem with { Funds = [new SupplyFund("free", Small.Every(4, 3_495.0))] };
+        var answer = Stress(new FoodDearer([], [], 1, null), new StockQuestion([]), paid).Stock!.Answer;
+        Assert.Equal("By the plan itself 3,329 person-months stay without a ration; no event adds to them, and no stock beyond the plan is needed against these events.", answer.English);
+        Assert.StartsWith("По самому плану без рациона остаётся 3\u00A0329 чел.-мес.; ни одно событие", answer.Russian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_prevented_without_more_in_any_store_is_told_as_the_table_tells_it_and_so_is_food_withheld_before()
+    {
+        var study = Stress(BridgeSample.Closed).Events;
+        PreparedEvent[] events = [new("nothing happens", 0.9, 100, 0, 0, 100), new("event", 0.1, 100, 16, 1_600, 100)];
+        var withheld = new EventShortage("province hill", 1, 400, 0, 600);
+        var stock = new StockOutcome(2, [new("hub behind", "flour", 9, 2, [0, 2], [0, 2])], events, 1_200_000, 158) { Withheld = [withheld] };
+        var words = StockWords.Of(BridgeSample.Plan(), new StockQuestion([]), stock, study, study);
+        Assert.Contains(
+            "No store holds more at the end of November 2025 than by the plan, but with the events in mind other food lies there, and 7 t more are on their way: this prevents 1,584 person-months, "
+            + "99 % of what this event does, and costs 1.2 million USD when nothing happens. Part of this is food not handed out before: 400 person-months that the plan serves by the end of November 2025 go without, most of all in: Hill.",
+            words.English,
+            StringComparison.Ordinal);
+        Assert.Contains("не розданное раньше: 400 чел.-мес., которые план обеспечивает до конца ноября 2025 года, остаются без рациона, больше всего здесь: Гора.", words.Russian, StringComparison.Ordinal);
+        Assert.DoesNotContain("Никакой", words.Russian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_event_that_cuts_money_beside_closing_a_crossing_is_refused_for_what_it_is()
+    {
+        ReliefEvent both = BridgeSample.Event(BridgeSample.Closed) with { Blows = [BridgeSample.Closed, new FundsCut([], 0.5)] };
+        Assert.StartsWith(
+            "stock: every event cuts money beside what else it does",
+            Assert.Single(Assert.Throws<ReliefException>(() => StressReading.Of(BridgeSample.Plan(), new([both], new StockQuestion([])), default)).Faults),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class SampleEvents
                 100_000,
                 11_000),
             [new HubStock("hub up_store", [900, 1580], [900, 1080])],
-            new LocalName("500 t more at Up store at the end of December keep 55,000 people fed and cost 0.1 million USD.", "Ещё 500 т на Верхнем складе в конце декабря сохраняют паёк для 55 000 человек и стоят 0,1 млн долл. США.")),
+            new LocalName("500 t more at Up store at the end of December keep 55,000 people fed and cost 0.1 million USD.", "Ещё 500 т на Верхнем складе в конце декабря сохраняют рацион для 55 000 человек и стоят 0,1 млн долл. США.")),
         []);
 
     private static IEnumerable<WeekShortage> Weeks(string place, double[] even, double[] concentrated) =>

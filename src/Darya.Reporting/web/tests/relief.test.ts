@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { around, placeLabels } from '../src/atlas/labels';
 import { catalogues, Language } from '../src/core/language';
 import { needs, shadow } from '../src/relief/basket';
 import { fall } from '../src/relief/cost';
 import type { Gate, Nutrient, Plan, Place, ReliefData, Stress, Way, Week } from '../src/relief/data';
-import { amount, colourIn, lacks, meanInNeed, stretches, useOf, uses } from '../src/relief/map';
+import { amount, colourIn, lackOf, lacks, meanInNeed, stretches, useOf, uses } from '../src/relief/map';
 import { kept } from '../src/relief/money';
 import { fates, month, sides, tonnes, weekName } from '../src/relief/names';
-import { peopleByMonth, tonnesByMonth } from '../src/relief/pipeline';
+import { eachFirst, peopleByMonth, tonnesByMonth } from '../src/relief/pipeline';
+import { fed } from '../src/relief/relief';
 import { eventCharts } from '../src/relief/stress';
 
 const en = new Language('en', {});
@@ -91,6 +93,39 @@ describe('events', () => {
     expect(people!.series.map(s => s.values)).toEqual([[80], [0]]);
     expect(eventCharts(page, { ...stress, stock: null })[0]!.series.length).toBe(1);
   });
+});
+
+describe('names on the map', () => {
+  const area = { left: 0, top: 0, right: 400, bottom: 200 };
+  const [one, other] = [{ x: 200, y: 100 }, { x: 290, y: 100 }];
+  const posts = [one, other].map(p => around(p, 6));
+  const wish = { ...one, text: 'A crossing', radius: 7, size: 11, priority: 5 };
+
+  it('keep clear of the symbols of others, so that each is read with its own', () => {
+    const at = (clear: number) => placeLabels([{ ...wish, clear }], posts, area)[0]!;
+    expect(at(0).left).toBeGreaterThan(one.x);
+    expect(at(12).left).toBeLessThan(one.x);
+  });
+
+  it('stand farther off with a line where there is no room beside the symbol', () => {
+    const walls = [{ left: 120, right: 280, top: 78, bottom: 122 }];
+    expect(placeLabels([wish], [...posts, ...walls], area)).toEqual([]);
+    const [far] = placeLabels([{ ...wish, far: true }], [...posts, ...walls], area);
+    expect(far!.leader).toBeDefined();
+  });
+
+  it('show who goes without in a month and in the mean month of need', () => {
+    expect(lackOf({ inNeed: [0, 10, 30], unserved: [0, 0, 10] }, null)).toEqual({ inNeed: 20, lack: 25 });
+    expect(lackOf({ inNeed: [0, 10], unserved: [0, 0] }, 0)).toEqual({ inNeed: 0, lack: 0 });
+  });
+});
+
+describe('rows that are shown first', () => {
+  it('hold every province once before any comes again', () =>
+    expect(eachFirst([{ province: 'a', n: 9 }, { province: 'a', n: 8 }, { province: 'b', n: 7 }, { province: 'a', n: 6 }]).map(r => r.n)).toEqual([9, 7, 8, 6]));
+
+  it('name the months in which people are in need', () =>
+    expect(fed({ data: { ...data, plan: { months: { inNeed: [0, 5, 5] } } } as unknown as ReliefData, words: en })).toEqual({ first: month(page, 1), last: month(page, 2) }));
 });
 
 describe('texts of relief', () => {

@@ -22,8 +22,10 @@ export function basket(page: ReliefPage): HTMLElement[] {
   if (b === null) return [];
   const n = (value: number) => number(words.lang, value);
   const prices = by(b.prices, p => -p.usdPerTonne);
+  const least = b.nutrients.reduce((low, x) => Math.min(low, x.percent), 100);
+  const reached = b.verdict !== 'meets' ? '' : ` ${least < met ? say(page, 'basket.part', { percent: percentOf(page, least) }) : say(page, 'basket.whole')}`;
   return [
-    html('p', {}, say(page, `basket.verdict.${b.verdict}`, { at: words.name(b.at), usd: n(b.usdPerDay), month: n(30 * b.usdPerDay), grams: number(words.lang, b.grams, 0), full: b.costToMeet === null ? '–' : n(b.costToMeet) })),
+    html('p', {}, say(page, `basket.verdict.${b.verdict}`, { at: words.name(b.at), usd: n(b.usdPerDay), month: n(30 * b.usdPerDay), grams: number(words.lang, b.grams, 0), full: b.costToMeet === null ? '–' : n(b.costToMeet) }), reached),
     b.shortfalls.length === 0 ? null : html('ul', { class: 'facts' }, ...b.shortfalls.map(s => html('li', {}, say(page, s.rule ? 'basket.rule' : 'basket.short', { name: words.name(s.name), percent: percentOf(page, s.percent) })))),
     figure(page, 'relief-needs', say(page, 'basket.needs'), () => ({ charts: [needs(page, b.nutrients)], table: needTable(page, b.nutrients), note: say(page, 'basket.needsNote', { longest }) })),
     b.nutrients.every(x => !x.binding || x.usdPerUnit === null) ? null : figure(page, 'relief-shadow', say(page, 'basket.shadow'), () => ({ charts: [shadow(page, b.nutrients)], table: needTable(page, b.nutrients), note: say(page, 'basket.shadowNote') })),

@@ -95,7 +95,7 @@ export interface Stress { events: ReliefEvent[]; stock: StockStudy | null }
 
 /** Beyond the plan: person-months without ration, most persons in a month, million USD. */
 export interface ReliefEvent {
-  id: string; name: Name; month: number; probability: number; probabilityNote: Name | null; personMonths: number; mostPersons: number; moreMusd: number;
+  id: string; name: Name; month: number; probability: number; probabilityNote: Name | null; personMonths: number; worse: number; better: number; mostPersons: number; moreMusd: number;
   provinces: { province: string; month: number; persons: number; before: number; inNeed: number }[]; weeks: Week[]; shortages: Shortage[]; classes: Plan['classes']; audit: Audit;
 }
 

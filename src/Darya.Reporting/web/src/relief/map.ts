@@ -73,6 +73,12 @@ export function meanInNeed(series: readonly number[], inNeed: readonly number[],
   return month === null ? amount(series, null) / Math.max(1, inNeed.filter(v => v > 0).length) : (series[month] ?? 0);
 }
 
+/** People in need at a place, and the percent of them without a ration, in a month or in the mean month. */
+export function lackOf(people: { inNeed: readonly number[]; unserved: readonly number[] }, month: number | null): { inNeed: number; lack: number } {
+  const inNeed = meanInNeed(people.inNeed, people.inNeed, month);
+  return { inNeed, lack: inNeed > 0 ? (100 * meanInNeed(people.unserved, people.inNeed, month)) / inNeed : 0 };
+}
+
 /** The class of a value. */
 export function colourIn(classes: readonly { from: number; colour: string }[], value: number): string {
   return classes.findLast(c => value >= c.from)?.colour ?? classes[0]!.colour;
@@ -138,11 +144,12 @@ class Drawing {
     const on = data.places.filter(p => this.inside(this.at(p)));
     const circles = on.filter(p => p.kind === 'province').map(p => this.province(p)).filter(e => e !== null);
     const stores = on.map(p => this.store(p)).filter(e => e !== null);
+    const rings = on.filter(p => p.kind === 'province').map(p => this.ring(p, on)).filter(e => e !== null);
     const gates = on.filter(p => p.kind === 'gate').map(p => this.gate(p));
     return svg('svg', {
       class: 'map relief-map', viewBox: `0 0 ${width} ${height.toFixed(0)}`, width, height: height.toFixed(0), role: 'img', 'aria-label': `${say(this.page, 'map.question')} ${this.page.words.text('figure.seeTable')}`,
     }, svg('rect', { class: 'sea', width, height }), land, svg('g', { class: 'people' }, ...circles), this.closed(), svg('g', { class: 'ways' }, ...this.stretches.map(s => this.stretch(s))),
-    svg('g', { class: 'stores' }, ...stores), svg('g', { class: 'gates' }, ...gates), this.names(countries, on),
+    svg('g', { class: 'stores' }, ...stores), svg('g', { class: 'people' }, ...rings), svg('g', { class: 'gates' }, ...gates), this.names(countries, on),
     data.credit === null ? null : svg('text', { class: 'credit', x: width - 6, y: height - 6, 'text-anchor': 'end', 'font-size': 10 }, data.credit));
   }
 
@@ -195,19 +202,41 @@ class Drawing {
     const { page, month } = this;
     const people = page.data.plan?.people.find(p => p.place === place.id);
     if (!people) return null;
-    const inNeed = meanInNeed(people.inNeed, people.inNeed, month);
+    const { inNeed, lack } = lackOf(people, month);
     if (inNeed <= 0) return null;
-    const lack = (100 * meanInNeed(people.unserved, people.inNeed, month)) / inNeed;
     const { x, y } = this.at(place);
     return svg('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: (largestCircle * this.scale * Math.sqrt(inNeed / this.mostPeople)).toFixed(1), fill: colourIn(lacks, lack), stroke: fates.unserved, 'stroke-width': 1.1, 'fill-opacity': 0.9 },
       svg('title', {}, say(page, 'map.province', { name: page.words.name(place.name), persons: number(page.words.lang, inNeed / 1000, 0), lack: percentOf(page, lack) })));
   }
 
+  /** Around the stores of a province that goes without: a square over its circle would hide who does. */
+  private ring(place: Place, on: readonly Place[]): SVGElement | null {
+    const { page, month } = this;
+    const people = page.data.plan?.people.find(p => p.place === place.id);
+    const { inNeed, lack } = people ? lackOf(people, month) : { inNeed: 0, lack: 0 };
+    if (inNeed <= 0 || lack < lacks[1]!.from) return null;
+    const { x, y } = this.at(place);
+    const circle = largestCircle * this.scale * Math.sqrt(inNeed / this.mostPeople);
+    const reach = on.filter(p => Math.hypot(this.at(p).x - x, this.at(p).y - y) < circle).map(p => this.side(p)).reduce((most, side) => Math.max(most, side), 0) / 2;
+    if (reach === 0) return null;
+    const r = Math.max(circle, reach * Math.SQRT2) + 2.5 * this.scale;
+    const width = 4 * this.scale;
+    return svg('g', {}, ...[[fates.unserved, width + 2], [colourIn(lacks, lack), width]].map(([stroke, wide]) => svg('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: r.toFixed(1), fill: 'none', stroke: stroke!, 'stroke-width': wide! })),
+      svg('title', {}, say(page, 'map.province', { name: page.words.name(place.name), persons: number(page.words.lang, inNeed / 1000, 0), lack: percentOf(page, lack) })));
+  }
+
+  /** Side of the square of a store; 0 of one without stock. */
+  private side(place: Place): number {
+    const stock = this.page.data.plan?.stocks.find(s => s.place === place.id);
+    const held = stock ? (this.month === null ? Math.max(...stock.tonnes) : (stock.tonnes[this.month] ?? 0)) : 0;
+    return held < 1 ? 0 : Math.max(3, largestStore * this.scale * Math.sqrt(held / this.mostStock));
+  }
+
   private store(place: Place): SVGElement | null {
     const stock = this.page.data.plan?.stocks.find(s => s.place === place.id);
     const held = stock ? (this.month === null ? Math.max(...stock.tonnes) : (stock.tonnes[this.month] ?? 0)) : 0;
-    if (held < 1) return null;
-    const side = Math.max(3, largestStore * this.scale * Math.sqrt(held / this.mostStock));
+    const side = this.side(place);
+    if (side === 0) return null;
     const { x, y } = this.at(place);
     return svg('rect', { x: (x - side / 2).toFixed(1), y: (y - side / 2).toFixed(1), width: side.toFixed(1), height: side.toFixed(1), fill: tonnes.inStock, stroke: '#5b4300', 'stroke-width': 1 },
       svg('title', {}, `${this.page.words.name(place.name)}: ${number(this.page.words.lang, held, 0)} ${say(this.page, 'unit.t')}`));
@@ -235,7 +264,7 @@ class Drawing {
     const credit = data.credit === null ? [] : [{ left: width - 6 - 5.4 * data.credit.length, right: width, top: height - 18, bottom: height }];
     const posts = [...told.map(p => around(this.at(p), (p.kind === 'province' ? 4 : 6) * scale)), ...credit];
     const wishes: LabelWish[] = [
-      ...once.map(p => ({ ...this.at(p), text: words.name(p.name), radius: 7 * scale, size: scale < 1 ? 9.5 : 11, priority: rank[p.kind] })),
+      ...once.map(p => ({ ...this.at(p), text: words.name(p.name), radius: 7 * scale, size: scale < 1 ? 9.5 : 11, priority: rank[p.kind], ...(p.kind === 'gate' ? { clear: 7 * scale, far: true } : {}) })),
       ...this.beyond().map(p => ({ ...p, radius: 1, size: 10, priority: 0.5 })),
     ];
     const placed = placeLabels(wishes, posts, area);
@@ -248,6 +277,7 @@ class Drawing {
       used.push({ left: spot.x - text.length * 5.1, right: spot.x + text.length * 5.1, top: spot.y - 9, bottom: spot.y + 9 });
       group.append(svg('text', { class: 'country', x: spot.x, y: spot.y + 4, 'text-anchor': 'middle' }, text));
     }
+    group.append(...placed.flatMap(p => (p.leader ? [svg('line', { x1: p.x.toFixed(1), y1: p.y.toFixed(1), x2: p.leader.x.toFixed(1), y2: p.leader.y.toFixed(1), stroke: ink.muted, 'stroke-width': 0.8 })] : [])));
     group.append(...placed.map(p => svg('text', { x: p.left, y: p.baseline, 'font-size': p.size, class: p.priority < 1 ? 'minor' : '' }, p.text)));
     return group;
   }

@@ -77,9 +77,15 @@ export function reasons(page: ReliefPage, all: readonly Shortage[]): Content {
   const { words } = page;
   const table: Table = {
     header: [...['province', 'month', 'unserved', 'inNeed', 'reason'].map(k => say(page, `column.${k}`))],
-    rows: all.map((s): Cell[] => [placeName(page, s.province), month(page, s.month), tidy(s.persons), tidy(s.inNeed), words.name(s.reason)]), digits: [undefined, undefined, 0, 0],
+    rows: eachFirst(all).map((s): Cell[] => [placeName(page, s.province), month(page, s.month), tidy(s.persons), tidy(s.inNeed), words.name(s.reason)]), digits: [undefined, undefined, 0, 0],
   };
   return { ...tabularFirst(page, table), note: say(page, 'pipeline.reasonsNote', { shown: Math.min(shownFirst, all.length), count: all.length }) };
+}
+
+/** The largest of each province first, then the rest, so that one large province does not fill the rows that are shown. */
+export function eachFirst<T extends { province: string }>(all: readonly T[]): T[] {
+  const first = new Set([...new Map([...all].reverse().map(s => [s.province, s])).values()]);
+  return [...all.filter(s => first.has(s)), ...all.filter(s => !first.has(s))];
 }
 
 /** The first rows of a table as a drawing; all of them are in the file. */

@@ -9,7 +9,7 @@ import { cost } from './cost';
 import { FlowMap } from './map';
 import { method } from './method';
 import { money } from './money';
-import { economy, month, say, type ReliefPage } from './names';
+import { economy, month, say, type Bare, type ReliefPage } from './names';
 import { pipeline } from './pipeline';
 import { provinces } from './provinces';
 import { shares } from './shares';
@@ -24,7 +24,7 @@ export function relief(page: ReliefPage): SectionView {
   return {
     title: say(page, 'title'),
     subtitle: [
-      economy(page, data.state), say(page, 'subtitle', { first: month(page, 0), last: month(page, data.months.length - 1) }),
+      economy(page, data.state), say(page, 'subtitle', fed(page)),
       data.plan?.money ? say(page, `money.${data.plan.money}`, { amount: number(words.lang, data.plan.moneyAmount === null ? null : data.plan.money === 'table' ? 100 * data.plan.moneyAmount : data.plan.moneyAmount) }) : null,
       data.variant ? words.text('plan.variant', { variant: words.maybe(`variant.${data.variant}`) ?? data.variant }) : null,
     ].filter(part => part !== null).join(' · '),
@@ -50,6 +50,13 @@ export function relief(page: ReliefPage): SectionView {
     ],
     draw: () => map.draw(),
   };
+}
+
+/** First and last month in which people are in need; food is ordered before. */
+export function fed(page: Bare): { first: string; last: string } {
+  const { data } = page;
+  const needed = data.months.map((_, t) => t).filter(t => (data.plan?.months.inNeed[t] ?? 0) > 0);
+  return { first: month(page, needed[0] ?? 0), last: month(page, needed.at(-1) ?? data.months.length - 1) };
 }
 
 /** Value, unit and label of what matters most. */

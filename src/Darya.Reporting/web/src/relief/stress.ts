@@ -61,9 +61,9 @@ export function eventCharts(page: Bare, { events, stock: laid }: Stress): Chart[
 function eventTable(page: Bare, { events }: Stress): Table {
   const { words } = page;
   return {
-    header: heads(page, 'event', 'month', 'probability', 'probabilityNote', 'personMonths', 'mostPersons', 'moreMusd', 'balance'),
-    rows: events.map((e): Cell[] => [words.name(e.name), month(page, e.month), percentOf(page, 100 * e.probability), e.probabilityNote ? words.name(e.probabilityNote) : null, tidy(e.personMonths), tidy(e.mostPersons), tidy(e.moreMusd), tidy(e.audit.tonnes)]),
-    digits: [undefined, undefined, undefined, undefined, 0, 0, 2, 6],
+    header: heads(page, 'event', 'month', 'probability', 'probabilityNote', 'personMonths', 'worse', 'better', 'mostPersons', 'moreMusd', 'balance'),
+    rows: events.map((e): Cell[] => [words.name(e.name), month(page, e.month), percentOf(page, 100 * e.probability), e.probabilityNote ? words.name(e.probabilityNote) : null, tidy(e.personMonths), tidy(e.worse), tidy(e.better), tidy(e.mostPersons), tidy(e.moreMusd), tidy(e.audit.tonnes)]),
+    digits: [undefined, undefined, undefined, undefined, 0, 0, 0, 0, 2, 6],
   };
 }
 
