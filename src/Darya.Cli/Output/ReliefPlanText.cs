@@ -37,7 +37,7 @@ internal static class ReliefPlanText
         var foodCost = spent - plan.Steps.Where(s => s.Id == "cash").Sum(s => s.MillionUsd);
         line($"{study.State}, {study.Months[0]} to {study.Months[^1]}: {Millions(served)} of {Millions(need)} million person-months served ({Share(served, need)} %), {Millions(fed)} with food, {Millions(cash)} with money, {Millions(unserved)} with nothing.");
         line($"It costs {spent:0.0} million USD{(served > 0 ? FormattableString.Invariant($", {outcome.SpentUsd / served:0.00} USD a person-month") : "")}; {tonnes / 1000:0.0} thousand t handed out{(tonnes > 0 ? FormattableString.Invariant($", {foodCost * 1e6 / tonnes:0} USD/t") : "")}; {MoneyWords(plan.Money)}.");
-        line($"Within {100 * outcome.Gap:0.00} % of the best plan; solved in {plan.Seconds:0.0} s.");
+        line($"Within {100 * outcome.Gap:0.00} % of the best plan{(outcome.RationGrams is null ? "" : " for the ration taken")}; solved in {plan.Seconds:0.0} s.");
         line($"");
     }
 
