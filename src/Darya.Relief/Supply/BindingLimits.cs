@@ -1,5 +1,3 @@
-using Darya.Solvers;
-
 namespace Darya.Relief.Supply;
 
 /// <summary>Which limits a plan uses up, from the duals of the program with parts of vehicles; those that cost the plan most first.</summary>

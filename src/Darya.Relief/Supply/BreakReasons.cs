@@ -89,8 +89,8 @@ internal sealed class BreakReasons(SupplyFound found)
             GroupBound { Group: { } group } => groups.Contains(group),
             _ => true,
         })]);
-        var found = CheapestBasket.Find(basket with { Foods = [.. foods.Select(f => basket.Foods[f] with { UsdPerTonne = costs[place, f, t] * 1e3 })] });
-        return found.Verdict == BasketVerdict.Meets ? [.. problem.Foods.Select(food => found.GramsOf(food.Name))] : null;
+        var cheapest = CheapestBasket.Find(basket with { Foods = [.. foods.Select(f => basket.Foods[f] with { UsdPerTonne = costs[place, f, t] * 1e3 })] });
+        return cheapest.Verdict == BasketVerdict.Meets ? [.. problem.Foods.Select(food => cheapest.GramsOf(food.Name))] : null;
     }
 
     /// <summary>What stops foods that cannot be there: each kind of prohibition alone, or all together where none alone lets them through.</summary>

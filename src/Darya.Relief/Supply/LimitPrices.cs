@@ -1,5 +1,3 @@
-using Darya.Solvers;
-
 namespace Darya.Relief.Supply;
 
 /// <summary>What limits, money and food there at the start are worth at the margin of a solved plan, thousand USD a unit; nothing costs more than its price where no plan is given.</summary>

@@ -2,7 +2,6 @@ using Darya.Model;
 using Darya.Model.Relief;
 using Darya.Relief.Baskets;
 using Darya.Relief.Questions;
-using Darya.Relief.Results;
 using Darya.Relief.Supply;
 using static Darya.Relief.Tables.ReliefFigures;
 

@@ -46,7 +46,7 @@ internal static class ShortageWords
         var before = gap with { Limits = [.. gap.Limits.Where(limit => !EndsAt(outcome, limit, gap.Place))] };
         var english = $"Snow shuts the roads beyond the capital of {place.Name.English}, and ";
         var russian = $"Снег закрывает дороги за центром провинции {place.Name.Russian}, а ";
-        if (before.Limits.FirstOrDefault() is { Kind: LimitKind.Room } room && room.Name == gap.Place)
+        if (before.Limits is [{ Kind: LimitKind.Room } room, ..] && room.Name == gap.Place)
         {
             var most = outcome.Problem.Places.First(entry => entry.Name == gap.Place).StorageTonnes!.Max();
             return new(
