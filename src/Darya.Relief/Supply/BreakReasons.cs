@@ -7,7 +7,7 @@ namespace Darya.Relief.Supply;
 /// <code>
 /// Φ[j,t] = Σ_f g[f] · days · φ[f,j,t]              what a ration more costs there, φ by <see cref="FoodCosts"/>, prices of limits included    [USD]
 /// part of a limit = Σ_f g[f] · days · what the cheapest way of f pays for it
-/// part of what shuts or fills a cheaper way = Φ − Φ with this kind lifted: closed ways and gates, shelf life, what open ways and gates carry
+/// part of what shuts or fills a cheaper way = Φ − Φ with it lifted: closed ways and gates; shelf life; what ways and gates carry from one place, each place alone
 /// </code>
 /// Where a food cannot be there at all only prohibitions that would let it be there are named; where none would, it is not there yet. Limits of other places and foods that do not lie on the way have no
 /// part, whatever their price.
@@ -22,7 +22,7 @@ internal sealed class BreakReasons(SupplyFound found)
 
     private readonly SupplySets _sets = found.Program.Sets;
     private readonly LimitPrices _prices = new(found);
-    private readonly Dictionary<Lifted, FoodCosts> _costs = [];
+    private readonly Dictionary<(Lifted Lifted, int? Free), FoodCosts> _costs = [];
 
     /// <summary>Cause and limits of a break.</summary>
     /// <param name="j">The people.</param>
@@ -51,11 +51,11 @@ internal sealed class BreakReasons(SupplyFound found)
             : (limits.Any(limit => limit.Kind == LimitKind.Money) ? BreakCause.Money : BreakCause.Capacity, limits);
     }
 
-    private FoodCosts Costs(Lifted lifted)
+    private FoodCosts Costs(Lifted lifted, int? free = null)
     {
-        if (!_costs.TryGetValue(lifted, out var costs))
+        if (!_costs.TryGetValue((lifted, free), out var costs))
         {
-            _costs[lifted] = costs = new(_sets, _prices, lifted);
+            _costs[(lifted, free)] = costs = new(_sets, _prices, lifted, free);
         }
 
         return costs;
@@ -122,25 +122,31 @@ internal sealed class BreakReasons(SupplyFound found)
             Sum(parts, costs.Limits(place, f, t).Values, limit => limit.PerTonne * Tonnes(grams, f, t));
         }
 
-        foreach (var kind in new[] { Lifted.Closed, Lifted.ShelfLife, Lifted.Full })
+        FoodCosts[] others = [Costs(Lifted.Closed), Costs(Lifted.ShelfLife), .. Exits(t).Select(exit => Costs(Lifted.Nothing, exit))];
+        foreach (var other in others)
         {
             var stopped = new Dictionary<(LimitKind, string), (LimitMet Limit, double Usd)>();
             foreach (var f in foods)
             {
-                var saved = costs[place, f, t] - Costs(kind)[place, f, t];
-                var stops = saved > 0 ? Costs(kind).Limits(place, f, t).Values.Where(limit => limit.IsStop) : [];
+                var saved = costs[place, f, t] - other[place, f, t];
+                var stops = saved > 0 ? other.Limits(place, f, t).Values.Where(limit => limit.IsStop) : [];
                 Sum(stopped, stops.Select(limit => limit.Price > 0 ? limit : limit with { Price = saved }), _ => saved * Tonnes(grams, f, t));
             }
 
             foreach (var (key, part) in stopped)
             {
-                parts[key] = parts.TryGetValue(key, out var other) && other.Usd >= part.Usd ? other : part;
+                parts[key] = parts.TryGetValue(key, out var before) && before.Usd >= part.Usd ? before : part;
             }
         }
 
         var least = Math.Max(LeastOfWeight * weight, parts.Values.Select(part => part.Usd).DefaultIfEmpty().Max() * LeastPart);
         return [.. parts.Values.Where(part => part.Usd >= least).OrderByDescending(part => part.Usd).Take(MostLimits).Select(part => Binding(part.Limit))];
     }
+
+    /// <summary>Places whose gates are full in a month or before, so that what leaves them has a price.</summary>
+    private IEnumerable<int> Exits(int t) => Enumerable.Range(0, _sets.GateWays.Length)
+        .Where(g => Enumerable.Range(0, t + 1).Any(s => _prices.Of(LimitKind.Gate, _sets.Problem.Gates[g].Name, s) > 0))
+        .SelectMany(g => _sets.GateWays[g].Select(e => _sets.WayBetween[e].From)).Distinct();
 
     /// <summary>Adds the parts that limits have in the cost of a food to those that they have in the foods before.</summary>
     private static void Sum(Dictionary<(LimitKind, string), (LimitMet Limit, double Usd)> parts, IEnumerable<LimitMet> limits, Func<LimitMet, double> usd)

@@ -23,9 +23,9 @@ internal sealed class FoodCosts
     private readonly ILookup<(int, int), int> _mills;
     private readonly ILookup<(int, int), int> _opening;
 
-    internal FoodCosts(SupplySets sets, LimitPrices prices, Lifted lifted)
+    internal FoodCosts(SupplySets sets, LimitPrices prices, Lifted lifted, int? free = null)
     {
-        (_steps, _sets, _problem) = (new FoodSteps(sets, prices, lifted), sets, sets.Problem);
+        (_steps, _sets, _problem) = (new FoodSteps(sets, prices, lifted, free), sets, sets.Problem);
         _fresh = new double[sets.Places.Length, sets.Foods.Length, sets.Months.Length];
         _cost = new double[sets.Places.Length, sets.Foods.Length, sets.Months.Length];
         _arriving = SupplyBalance.ByPlace(sets, entry => entry.To);

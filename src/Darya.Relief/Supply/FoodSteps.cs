@@ -15,13 +15,14 @@ internal sealed class FoodSteps
     private readonly SupplyProblem _problem;
     private readonly LimitPrices _prices;
     private readonly Lifted _lifted;
+    private readonly int? _free; // the place that lets out as much as is wanted
     private readonly int[][] _gatesOf; // [way], positions of gates
     private readonly HashSet<int>[] _gateFoods;
     private readonly double[] _carrying; // [way, food, month] one after another, NaN where not asked for yet
 
-    internal FoodSteps(SupplySets sets, LimitPrices prices, Lifted lifted)
+    internal FoodSteps(SupplySets sets, LimitPrices prices, Lifted lifted, int? free = null)
     {
-        (Sets, _problem, _prices, _lifted) = (sets, sets.Problem, prices, lifted);
+        (Sets, _problem, _prices, _lifted, _free) = (sets, sets.Problem, prices, lifted, free);
         var gates = sets.Ways.Select(_ => new List<int>()).ToArray();
         for (var g = 0; g < sets.GateWays.Length; g++)
         {
@@ -127,10 +128,10 @@ internal sealed class FoodSteps
     {
         var (way, e, t) = (_problem.Ways[step.Item], step.Item, step.Month);
         var food = Sets.Foods[step.Food].Label;
-        List<LimitMet> met = [.. Met(LimitKind.Way, way.Name, t, Most(way, t) <= 0, step.Tonnes / (way.VehicleTonnes ?? 1))];
+        List<LimitMet> met = [.. Met(LimitKind.Way, way.Name, t, Most(way, t) <= 0, step.Tonnes / (way.VehicleTonnes ?? 1), IsFree(e))];
         foreach (var g in _gatesOf[e].Where(g => _gateFoods[g].Contains(step.Food)))
         {
-            met.AddRange(Met(LimitKind.Gate, _problem.Gates[g].Name, t, _problem.Gates[g].MostTonnes[t] <= 0, step.Tonnes));
+            met.AddRange(Met(LimitKind.Gate, _problem.Gates[g].Name, t, _problem.Gates[g].MostTonnes[t] <= 0, step.Tonnes, IsFree(e)));
         }
 
         met.AddRange(Spending(way.UsdPerTonne, way.Step, way.Name, food, t, step.Tonnes));
@@ -163,10 +164,9 @@ internal sealed class FoodSteps
         return met;
     }
 
-    private IEnumerable<LimitMet> Met(LimitKind kind, string name, int t, bool isNothing, double tonnes)
+    private IEnumerable<LimitMet> Met(LimitKind kind, string name, int t, bool isNothing, double tonnes, bool isLifted = false)
     {
         var price = isNothing ? 0 : _prices.Of(kind, name, t);
-        var isLifted = IsLifted(kind);
         return isNothing || price > 0 ? [new(kind, name, t, price, isLifted ? 0 : price * tonnes, isNothing || isLifted)] : [];
     }
 
@@ -186,7 +186,7 @@ internal sealed class FoodSteps
         var way = _problem.Ways[e];
         var food = _problem.Foods[f].Name;
         var usd = Paid(way.UsdPerTonne, way.Step, way.Name, food, t) + Paid(_problem.Places[Sets.WayBetween[e].To].HandlingUsdPerTonne, SupplyStep.Handling, way.To, food, t)
-            + (Full(LimitKind.Way, way.Name, t, Most(way, t)) / (way.VehicleTonnes ?? 1));
+            + (IsFree(e) ? 0 : Full(LimitKind.Way, way.Name, t, Most(way, t)) / (way.VehicleTonnes ?? 1));
         if (way.VehicleTonnes is { } tonnes)
         {
             usd += Paid(way.UsdPerVehicle, way.Step, way.Name, null, t) / tonnes;
@@ -194,7 +194,7 @@ internal sealed class FoodSteps
 
         foreach (var g in _gatesOf[e])
         {
-            usd += _gateFoods[g].Contains(f) ? Full(LimitKind.Gate, _problem.Gates[g].Name, t, _problem.Gates[g].MostTonnes[t]) : 0;
+            usd += _gateFoods[g].Contains(f) && !IsFree(e) ? Full(LimitKind.Gate, _problem.Gates[g].Name, t, _problem.Gates[g].MostTonnes[t]) : 0;
         }
 
         return usd;
@@ -224,9 +224,9 @@ internal sealed class FoodSteps
     private double Paid(double usd, SupplyStep step, string name, string? food, int t) =>
         usd > 0 ? usd / 1e3 * (1 + (_problem.Funds is null ? 0 : _prices.Money(SupplyMoney.Payers(_problem, step, name, food), t))) : 0;
 
-    private double Full(LimitKind kind, string name, int t, double most) => most > 0 && double.IsFinite(most) && !IsLifted(kind) ? _prices.Of(kind, name, t) : 0;
+    private double Full(LimitKind kind, string name, int t, double most) => most > 0 && double.IsFinite(most) ? _prices.Of(kind, name, t) : 0;
 
-    private bool IsLifted(LimitKind kind) => kind is LimitKind.Way or LimitKind.Gate && _lifted.HasFlag(Lifted.Full);
+    private bool IsFree(int e) => Sets.WayBetween[e].From == _free;
 
     /// <summary>What food bought or milled in a month lets lie in stores over the months after it.</summary>
     private double Credit(int f, int t)

@@ -19,9 +19,6 @@ internal enum Lifted
     /// <summary>Offers and mills that give nothing in a month.</summary>
     NotSold = 8,
 
-    /// <summary>What ways and gates carry that are open: they carry as much as is wanted.</summary>
-    Full = 16,
-
     /// <summary>All prohibitions; lead times stay.</summary>
     All = Closed | ShelfLife | NoRoom | NotSold,
 }
