@@ -38,7 +38,7 @@ internal static class ReliefPlanText
         int[] needed = [.. Enumerable.Range(0, study.Months.Count).Where(t => outcome.People.Any(p => p.InNeed[t] > 0)).DefaultIfEmpty(0)];
         line($"{study.State}, {study.Months[needed[0]]} to {study.Months[needed[^1]]}: {Millions(served)} of {Millions(need)} million person-months served ({Share(served, need)} %), {Millions(fed)} with food, {Millions(cash)} with money, {Millions(unserved)} with nothing.");
         line($"It costs {spent:0.0} million USD{(served > 0 ? FormattableString.Invariant($", {outcome.SpentUsd / served:0.00} USD a person-month") : "")}; {tonnes / 1000:0.0} thousand t handed out{(tonnes > 0 ? FormattableString.Invariant($", {foodCost * 1e6 / tonnes:0} USD/t") : "")}; {MoneyWords(plan.Money)}.");
-        line($"Within {100 * outcome.Gap:0.00} % of the best plan; solved in {plan.Seconds:0.0} s.");
+        line($"Within {100 * outcome.Gap:0.00} % of the best plan{(outcome.RationGrams is null ? "" : " for the ration taken")}; solved in {plan.Seconds:0.0} s.");
         line($"");
     }
 

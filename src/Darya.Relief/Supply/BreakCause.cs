@@ -3,7 +3,7 @@ namespace Darya.Relief.Supply;
 /// <summary>Why people stay without ration.</summary>
 public enum BreakCause
 {
-    /// <summary>No food of the ration can be there yet by any way, whatever it costs.</summary>
+    /// <summary>A food of the ration cannot be there, whatever it costs: ways are closed, it does not keep so long, it is not there yet.</summary>
     Unreachable,
 
     /// <summary>A limit of money binds, alone or with others.</summary>

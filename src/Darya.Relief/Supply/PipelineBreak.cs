@@ -6,5 +6,5 @@ namespace Darya.Relief.Supply;
 /// <param name="Persons">Persons without ration.</param>
 /// <param name="InNeed">Persons in need.</param>
 /// <param name="Cause">Why.</param>
-/// <param name="Limits">The limits up to this month that bind on the way to this place, the dearest first, at most five.</param>
+/// <param name="Limits">What stops a ration more there: limits used up on the cheapest way to it, and what shuts cheaper ones, by their part of what it would cost, at most five.</param>
 public sealed record PipelineBreak(string Place, int Month, double Persons, double InNeed, BreakCause Cause, IReadOnlyList<BindingLimit> Limits);

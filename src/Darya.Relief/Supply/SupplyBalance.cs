@@ -35,7 +35,7 @@ internal static class SupplyBalance
                 if (stocks.Length > 0 && double.IsFinite(problem.Places[v].StorageTonnes![t]))
                 {
                     var room = lp.Subject("room", place, month, Sum.Over(stocks, food => x.Stock[v, food.Ordinal, t]!.Value) <= problem.Places[v].StorageTonnes![t]);
-                    limits.Add(LimitKind.Room, place.Label, t, room, v);
+                    limits.Add(LimitKind.Room, place.Label, t, room);
                 }
             }
         }

@@ -11,14 +11,14 @@ internal sealed class SupplyLimits
     /// <param name="Month">When.</param>
     /// <param name="Row">Its row; null when it is the bound of a column.</param>
     /// <param name="Column">The column; null when it is a row.</param>
-    /// <param name="Places">The places whose supply it holds back; empty for all.</param>
-    internal sealed record Limit(LimitKind Kind, string Name, int Month, Row? Row, Variable? Column, IReadOnlyList<int> Places);
+    /// <param name="IsAtPlace">Whether it is a shelf life at one place, not over all.</param>
+    internal sealed record Limit(LimitKind Kind, string Name, int Month, Row? Row, Variable? Column, bool IsAtPlace);
 
     internal List<Limit> All { get; } = [];
 
-    internal void Add(LimitKind kind, string name, int month, Row row, params int[] places) => All.Add(new(kind, name, month, row, null, places));
+    internal void Add(LimitKind kind, string name, int month, Row row, bool isAtPlace = false) => All.Add(new(kind, name, month, row, null, isAtPlace));
 
-    internal void Add(LimitKind kind, string name, int month, Variable column, params int[] places) => All.Add(new(kind, name, month, null, column, places));
+    internal void Add(LimitKind kind, string name, int month, Variable column) => All.Add(new(kind, name, month, null, column, false));
 
     /// <summary>What a unit more of a limit saves, thousand USD; 0 where it does not bind.</summary>
     internal static double Price(Limit limit, Solution solution) => limit.Row is { } row

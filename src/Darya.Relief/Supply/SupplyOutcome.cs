@@ -45,7 +45,7 @@ public sealed record SupplyOutcome
     /// <summary>What the people fed get.</summary>
     public required IReadOnlyList<NutrientCover> Nutrients { get; init; }
 
-    /// <summary>The limits that the plan uses up, the dearest first.</summary>
+    /// <summary>The limits that the plan uses up, those that cost it most first.</summary>
     public required IReadOnlyList<BindingLimit> Limits { get; init; }
 
     /// <summary>The one ration of all, g for a person a day [food]; null where rations differ.</summary>

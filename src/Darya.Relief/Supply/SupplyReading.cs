@@ -41,11 +41,10 @@ internal sealed class SupplyReading
             Nutrients = [],
             Audit = new([], 0, "", 0, 0, 0),
         };
-        var limits = BindingLimits.Of(_found);
         return plan with
         {
-            Limits = [.. limits.Select(entry => entry.Limit)],
-            Breaks = PipelineBreaks.Of(plan, _sets, limits),
+            Limits = BindingLimits.Of(_found),
+            Breaks = PipelineBreaks.Of(plan, _found),
             Months = PlanTotals.Months(plan),
             Nutrients = PlanTotals.Nutrients(plan),
             Audit = SupplyAuditor.Audit(plan),

@@ -29,12 +29,12 @@ internal static class SupplyShelf
                     if (x.Stock[v, food.Ordinal, month.Ordinal] is { } stock)
                     {
                         var row = lp.Subject("shelf", food, place, month, stock - Fresh(arrived, month.Ordinal, life) <= Opening(sets, food.Ordinal, month.Ordinal, v));
-                        limits.Add(LimitKind.ShelfLife, food.Label, month.Ordinal, row, v);
+                        limits.Add(LimitKind.ShelfLife, food.Label, month.Ordinal, row, true);
                     }
                 }
             }
 
-            AddEverywhere(lp, sets, x, food, life);
+            AddEverywhere(lp, sets, x, limits, food, life);
         }
     }
 
@@ -44,7 +44,7 @@ internal static class SupplyShelf
         || Enumerable.Range(0, sets.OpeningAt.Length).Any(k => sets.OpeningAt[k].Food == f && sets.Problem.Opening[k].MonthsLeft is { } left
             && left + sets.Problem.Opening[k].Month < sets.Months.Length);
 
-    private static void AddEverywhere(LinearProgram lp, SupplySets sets, SupplyColumns x, SetMember food, int life)
+    private static void AddEverywhere(LinearProgram lp, SupplySets sets, SupplyColumns x, SupplyLimits limits, SetMember food, int life)
     {
         var everywhere = new SetMember(sets.Places.Length, "all places");
         var entered = UpTo(lp, sets, x, food, everywhere, t =>
@@ -70,7 +70,7 @@ internal static class SupplyShelf
 
             if (stocks.TermCount > 1)
             {
-                lp.Subject("shelf", food, everywhere, month, stocks - Fresh(entered, month.Ordinal, life) <= Opening(sets, food.Ordinal, month.Ordinal, null));
+                limits.Add(LimitKind.ShelfLife, food.Label, month.Ordinal, lp.Subject("shelf", food, everywhere, month, stocks - Fresh(entered, month.Ordinal, life) <= Opening(sets, food.Ordinal, month.Ordinal, null)));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class SupplyWayRows
             {
                 if (x.Buy[o, month.Ordinal] is { } buy && double.IsFinite(sets.Problem.Offers[o].MostTonnes[month.Ordinal]))
                 {
-                    limits.Add(LimitKind.Offer, sets.Offers[o].Label, month.Ordinal, buy, sets.OfferAt[o].Place);
+                    limits.Add(LimitKind.Offer, sets.Offers[o].Label, month.Ordinal, buy);
                 }
             }
 
@@ -39,7 +39,7 @@ internal static class SupplyWayRows
             {
                 if (x.Milled[m, month.Ordinal] is { } milled && double.IsFinite(sets.Problem.Mills[m].MostTonnes[month.Ordinal]))
                 {
-                    limits.Add(LimitKind.Mill, sets.Mills[m].Label, month.Ordinal, milled, sets.MillAt[m].Place);
+                    limits.Add(LimitKind.Mill, sets.Mills[m].Label, month.Ordinal, milled);
                 }
             }
         }
@@ -60,12 +60,12 @@ internal static class SupplyWayRows
             lp.Subject("loaded", way, month, moved - (tonnes * x.Vehicles[e, t]!.Value) <= 0);
             if (double.IsFinite(item.MostTonnes[t]))
             {
-                limits.Add(LimitKind.Way, way.Label, t, x.Vehicles[e, t]!.Value, sets.WayBetween[e].To);
+                limits.Add(LimitKind.Way, way.Label, t, x.Vehicles[e, t]!.Value);
             }
         }
         else if (double.IsFinite(item.MostTonnes[t]))
         {
-            limits.Add(LimitKind.Way, way.Label, t, lp.Subject("way", way, month, moved <= item.MostTonnes[t]), sets.WayBetween[e].To);
+            limits.Add(LimitKind.Way, way.Label, t, lp.Subject("way", way, month, moved <= item.MostTonnes[t]));
         }
     }
 
@@ -76,7 +76,7 @@ internal static class SupplyWayRows
         if (moved.TermCount > 0 && double.IsFinite(gate.MostTonnes[month.Ordinal]))
         {
             var row = lp.Subject("gate", new SetMember(g, gate.Name), month, moved <= gate.MostTonnes[month.Ordinal]);
-            limits.Add(LimitKind.Gate, gate.Name, month.Ordinal, row, [.. sets.GateWays[g].Select(e => sets.WayBetween[e].To)]);
+            limits.Add(LimitKind.Gate, gate.Name, month.Ordinal, row);
         }
     }
 

@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Relief.Results;
 using Darya.Relief.Supply;
 
 namespace Darya.Relief.Tables;
@@ -14,7 +15,7 @@ internal static class LimitNames
         LimitKind.Room => Joined("room of ", "место: ", Place(supply, name)),
         LimitKind.Gate => Gate(supply, name),
         LimitKind.Way => Way(supply, name),
-        _ => Joined("shelf life of ", "срок хранения: ", Food(supply, name)),
+        _ => Food(supply, name),
     };
 
     private static LocalName Donor(RegionSupply supply, string name)
@@ -47,6 +48,11 @@ internal static class LimitNames
     private static LocalName Way(RegionSupply supply, string name)
     {
         var way = supply.Ways.First(entry => entry.Way.Id == name).Way;
+        if (supply.Places.FirstOrDefault(place => place.Kind == ReliefPlaceKind.Gate && (place.Id == way.From || place.Id == way.To)) is { } gate)
+        {
+            return gate.Name; // a way to or from a crossing is told as the crossing
+        }
+
         var (from, to) = (Place(supply, way.From), Place(supply, way.To));
         return new($"{from.English} - {to.English}", $"{from.Russian} - {to.Russian}");
     }

@@ -9,12 +9,14 @@ namespace Darya.Relief.Tables;
 /// <remarks>
 /// Chosen on all months put together (<see cref="YearProblem.Careful"/>), among foods that can be everywhere in the first month people are fed, for those who are not given money there.
 /// Where a ration that meets every need would leave people out, because its foods cannot be had in such amounts, the ration is chosen that leaves nobody out (<see cref="RationProgram"/>):
-/// energy, protein and fat are covered, other needs as far as the foods go. Money that is short feeds fewer people and leaves the ration whole: it is chosen for the part it can feed.
+/// energy, protein and fat are covered, other needs as far as the foods go. A food that does not keep where roads are closed (<see cref="SpoiltFoods"/>) stays in the ration only where doing without it
+/// costs more, people weighed in, or leaves all with less of a need. Money that is short feeds fewer people and leaves the ration whole: it is chosen for the part it can feed.
 /// </remarks>
 internal static class RationChoice
 {
     private const double LeftOut = 1e-3; // part of the people from which on a ration is said to leave people out
     private const double MoneyShort = 0.95; // of what feeding all costs
+    private const double LeastPart = 0.01; // of a need: less of it for all is not given up for those behind closed roads
 
     /// <summary>Chooses the ration.</summary>
     /// <param name="problem">The plan; its ration does not count.</param>
@@ -29,25 +31,50 @@ internal static class RationChoice
         var sets = new SupplySets(problem with { Ration = new RationForAll(rules) });
         var late = sets.Foods.Where(food => sets.PeopleAt.Any(place => sets.Earliest[place, food.Ordinal] > firstFed)).ToList();
         BasketRule[] early = [.. rules, .. late.Select(food => new FoodBound($"late {food.Label}", food.Label, 0, 0))];
-        if (Grams(problem, early, firstFed, enough, warnings, cancellation) is { } grams)
+        if (Kept(problem, sets, early, firstFed, enough, cancellation) is { } found)
         {
-            return new(grams);
+            Warn(problem, found.Parts, warnings);
+            return new(found.Grams);
         }
 
-        if (late.Count > 0 && Grams(problem, rules, firstFed, enough, warnings, cancellation) is { } later)
+        if (late.Count > 0 && Kept(problem, sets, rules, firstFed, enough, cancellation) is { } later)
         {
+            Warn(problem, later.Parts, warnings);
             warnings.Add(new(
                 "Foods that can be everywhere in the first month make no ration: one with foods that come later is taken, and the first months have none.",
                 "Из продуктов, которые могут быть везде в первый месяц, рацион не составить: взят рацион с продуктами, приходящими позже, и в первые месяцы его нет."));
-            return new(later);
+            return new(later.Grams);
         }
 
         throw Conflict(problem, rules);
     }
 
-    private static double[]? Grams(SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, List<LocalName> warnings, CancellationToken cancellation)
+    /// <summary>The better of two rations: one of all foods, and one without those that do not keep where roads are closed.</summary>
+    private static Ration? Kept(SupplyProblem problem, SupplySets sets, IReadOnlyList<BasketRule> rules, int firstFed, double enough, CancellationToken cancellation)
+    {
+        var any = Find(problem, rules, firstFed, enough, cancellation);
+        var spoilt = SpoiltFoods.Of(sets, firstFed);
+        if (any is null || !spoilt.Foods.Any(f => any.Grams[f] > 0))
+        {
+            return any;
+        }
+
+        BasketRule[] keeping = [.. rules, .. spoilt.Foods.Select(f => new FoodBound($"spoilt {sets.Foods[f].Label}", sets.Foods[f].Label, 0, 0))];
+        return Find(problem, keeping, firstFed, enough, cancellation) is { } kept
+            && problem.Needs.All(need => kept.Parts[need.Name] >= any.Parts[need.Name] - LeastPart)
+            && Usd(kept, cancellation) <= Usd(any, cancellation) + spoilt.WeightUsd(any.Grams)
+            ? kept
+            : any;
+    }
+
+    /// <summary>What the months put together cost with a ration, people left out weighed in, USD.</summary>
+    private static double Usd(Ration ration, CancellationToken cancellation) =>
+        SupplyPlan.Find(ration.Year with { Ration = new FixedRation(ration.Grams) }, new SupplyOptions { WholeVehicles = false }, cancellation).ObjectiveUsd;
+
+    private static Ration? Find(SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, CancellationToken cancellation)
     {
         var year = YearProblem.Careful(problem, new RationForAll(rules), firstFed) with { Funds = null };
+        var whole = problem.Needs.ToDictionary(need => need.Name, _ => problem.Cover, StringComparer.Ordinal);
         if (new RationProgram(year, cancellation).Weighed() is not { } first)
         {
             return null;
@@ -63,18 +90,9 @@ internal static class RationChoice
         // Who gets money is known when a ration is: people given money need no food in the choice that follows.
         var rest = plan.People.ToDictionary(people => people.Place, people => people.InNeed[0] - people.Cash[0], StringComparer.Ordinal);
         var program = new RationProgram(year with { People = [.. year.People.Select(people => people with { Persons = [rest[people.Place]] })] }, cancellation);
-        if (plan.PersonMonthsUnserved <= LeftOut * plan.People.Sum(people => people.InNeed[0]))
-        {
-            return program.Weighed() ?? first;
-        }
-
-        if (program.ForEverybody(Math.Min(enough, problem.Cover)) is not var (grams, parts))
-        {
-            return first;
-        }
-
-        Warn(problem, parts, warnings);
-        return grams;
+        return plan.PersonMonthsUnserved <= LeftOut * plan.People.Sum(people => people.InNeed[0]) ? new(program.Weighed() ?? first, whole, year)
+            : program.ForEverybody(Math.Min(enough, problem.Cover)) is var (grams, parts) ? new(grams, parts, year)
+            : new(first, whole, year);
     }
 
     private static SupplyProblem Scaled(SupplyProblem year, double part) => year with
@@ -90,8 +108,8 @@ internal static class RationChoice
         {
             string List() => string.Join(", ", below.Select(need => string.Create(CultureInfo.InvariantCulture, $"{need.Name} {parts[need.Name] * 100:0} %")));
             warnings.Add(new(
-                $"The foods that can be had do not meet every need of all: a ration that did would leave people out. The ration taken leaves nobody out by quantities and covers of the needs: {List()}; all others in full.",
-                $"Доступных продуктов не хватает, чтобы закрыть все нормы для всех: с таким рационом часть людей осталась бы без помощи. Взят рацион, который по количествам никого не оставляет; доля нормы: {List()}; остальные – полностью."));
+                $"The foods that can be had do not meet every need of all: a ration that did would leave people out. The ration taken leaves nobody out by the quantities of all months together, closed roads apart, and covers of the needs: {List()}; all others in full.",
+                $"Доступных продуктов не хватает, чтобы закрыть все нормы для всех: с таким рационом часть людей осталась бы без помощи. Взят рацион, при котором количеств за все месяцы вместе хватает всем (не считая закрытых дорог); доля нормы: {List()}; остальные – полностью."));
         }
     }
 
@@ -108,4 +126,7 @@ internal static class RationChoice
             ? "No ration for all meets the needs with foods that reach every province; ask for a ration by place, allow more foods or open a way."
             : $"No ration for all meets needs and rules together. What gives way first: {broken}. Cover less of the needs, or allow more foods or wider bounds.");
     }
+
+    /// <summary>A ration, g [food], the part of each need that it covers, and the months put together for which it was chosen.</summary>
+    private sealed record Ration(double[] Grams, IReadOnlyDictionary<string, double> Parts, SupplyProblem Year);
 }

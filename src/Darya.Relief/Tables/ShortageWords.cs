@@ -9,7 +9,9 @@ namespace Darya.Relief.Tables;
 internal static class ShortageWords
 {
     private const int MostNamed = 3;
-    private const int MonthsBack = 3; // limits of earlier months are not named: stock of then would be eaten or spoilt
+
+    private static readonly LocalName Closed = new("closed", "закрыто");
+    private static readonly LocalName UsedUp = new("used up", "исчерпано");
 
     /// <summary>A break in words.</summary>
     /// <param name="supply">The tables.</param>
@@ -25,80 +27,95 @@ internal static class ShortageWords
     private static LocalName Reason(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap, ReliefPlace place, YearMonth month)
     {
         var province = supply.Request.Data.Provinces.First(row => row.Id == place.Row);
-        return province.ClosedMonths.Contains(month.Month) ? Snow(outcome, gap, place)
-            : gap.Cause switch
-            {
-                BreakCause.Unreachable => Unreachable(supply, outcome, gap, month),
-                BreakCause.Foods => new(
-                    $"What can be in {place.Name.English} then makes no ration by needs and rules.",
-                    $"Из того, что может быть тогда в провинции {place.Name.Russian}, рацион по нормам и правилам не составить."),
-                BreakCause.Weight => new(
-                    "A ration there costs more than the weight of a person-month without one.",
-                    "Рацион там стоит больше, чем вес необслуженного человеко-месяца."),
-                _ => Limits(supply, outcome, gap),
-            };
+        return gap.Cause switch
+        {
+            BreakCause.Weight => new(
+                "A ration there costs more than the weight of a person-month without one.",
+                "Рацион там стоит больше, чем вес необслуженного человеко-месяца."),
+            BreakCause.Foods => new(
+                $"What can be in {place.Name.English} then makes no ration by needs and rules.",
+                $"Из того, что может быть тогда в провинции {place.Name.Russian}, рацион по нормам и правилам не составить."),
+            _ when province.ClosedMonths.Contains(month.Month) => Snow(supply, outcome, gap, place),
+            _ => Stopped(supply, outcome, gap),
+        };
     }
 
     /// <summary>What is eaten in months of snow was brought before, or not.</summary>
-    private static LocalName Snow(SupplyOutcome outcome, PipelineBreak gap, ReliefPlace place)
+    private static LocalName Snow(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap, ReliefPlace place)
     {
-        var room = outcome.Problem.Places.First(entry => entry.Name == place.Id).StorageTonnes?.Max() ?? 0;
-        return gap.Cause == BreakCause.Unreachable || room <= 0
-            ? new(
-                $"Snow shuts the roads beyond the capital of {place.Name.English}, and nothing of the ration could be laid in before.",
-                $"Снег закрывает дороги за центром провинции {place.Name.Russian}, а заранее завезти рацион нельзя.")
-            : gap.Cause == BreakCause.Money
-            ? new(
-                $"Snow shuts the roads beyond the capital of {place.Name.English}, and there was no money to lay in enough before.",
-                $"Снег закрывает дороги за центром провинции {place.Name.Russian}, а на заблаговременный завоз не хватило средств.")
-            : new(
-                string.Create(CultureInfo.InvariantCulture, $"Snow shuts the roads beyond the capital of {place.Name.English}, and more could not be laid in before: field stores hold {room:0} t, and fresh food keeps a few months only."),
-                string.Create(CultureInfo.InvariantCulture, $"Снег закрывает дороги за центром провинции {place.Name.Russian}, а больше завезти заранее нельзя: полевые склады вмещают {room:0} т, а свежие продукты хранятся лишь несколько месяцев."));
-    }
-
-    /// <summary>Nothing can be there: closed crossings or lead times.</summary>
-    private static LocalName Unreachable(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap, YearMonth month)
-    {
-        var shut = Shut(supply, outcome, gap.Month);
-        if (shut.Count > 0)
+        var before = gap with { Limits = [.. gap.Limits.Where(limit => !EndsAt(outcome, limit, gap.Place))] };
+        var english = $"Snow shuts the roads beyond the capital of {place.Name.English}, and ";
+        var russian = $"Снег закрывает дороги за центром провинции {place.Name.Russian}, а ";
+        if (before.Limits is [{ Kind: LimitKind.Room } room, ..] && room.Name == gap.Place)
         {
-            return new($"Food of the ration cannot be there: closed are {Join(shut.Select(name => name.English))}.", $"Продуктов рациона там быть не может: закрыто {Join(shut.Select(name => name.Russian))}.");
+            var most = outcome.Problem.Places.First(entry => entry.Name == gap.Place).StorageTonnes!.Max();
+            return new(
+                string.Create(CultureInfo.InvariantCulture, $"{english}more could not be laid in before: field stores hold {most:0} t."),
+                string.Create(CultureInfo.InvariantCulture, $"{russian}больше завезти заранее нельзя: полевые склады вмещают {most:0} т."));
         }
 
-        return month.Index <= supply.Request.First.Index + 1
-            ? new("Food ordered at the start is not there yet: orders and ways take longer.", "Заказанное в начале ещё не пришло: заказ и путь занимают больше времени.")
-            : new("Food of the ration cannot be there by any way or from any store.", "Продуктов рациона там быть не может: нет ни пути, ни запаса.");
+        if (before.Limits.Count == 0)
+        {
+            return gap.Cause == BreakCause.Unreachable
+                ? new($"{english}nothing of the ration could be laid in before.", $"{russian}заранее завезти рацион нельзя.")
+                : new($"{english}what was there is used up.", $"{russian}то, что там было, израсходовано.");
+        }
+
+        var (why, reason) = (Parts(supply, outcome, before, line => line.English), Parts(supply, outcome, before, line => line.Russian));
+        return gap.Cause == BreakCause.Unreachable
+            ? new($"{english}the ration could not be laid in before; {why}.", $"{russian}рацион заранее не завезти; {reason}.")
+            : new($"{english}more could not be laid in before; {why}.", $"{russian}больше завезти заранее нельзя; {reason}.");
     }
 
-    /// <summary>Crossings over which nothing goes in a month, although they are there.</summary>
-    private static List<LocalName> Shut(RegionSupply supply, SupplyOutcome outcome, int month)
+    /// <summary>Whether a limit is a way that ends at a place: snow says so already.</summary>
+    private static bool EndsAt(SupplyOutcome outcome, BindingLimit limit, string place) =>
+        limit.Kind == LimitKind.Way && outcome.Problem.Ways.First(way => way.Name == limit.Name).To == place;
+
+    /// <summary>What stops a ration more: closed, used up, spoilt or unpaid.</summary>
+    private static LocalName Stopped(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap)
     {
-        var full = outcome.Problem.Gates.Where(gate => gate.MostTonnes[month] <= 0 && gate.Foods is null).Select(gate => string.Join(' ', gate.Name.Split(' ').Take(2))).ToHashSet(StringComparer.Ordinal);
-        var open = outcome.Problem.Ways.Where(way => way.MostTonnes[month] > 0).Select(way => way.From).ToHashSet(StringComparer.Ordinal);
-        return [.. supply.Places.Where(place => place.Kind == ReliefPlaceKind.Gate && (full.Contains(place.Id) || !open.Contains(place.Id))).Select(place => place.Name)];
+        if (gap.Limits.Count == 0)
+        {
+            var shut = gap.Cause == BreakCause.Unreachable && outcome.People.First(row => row.Place == gap.Place).Fed.Sum() <= 0 ? Shut(supply, outcome) : [];
+            return shut.Count > 0
+                ? new($"Food of the ration cannot be there; closed: {Join(shut.Select(name => name.English))}.", $"Продуктов рациона там быть не может; закрыто: {Join(shut.Select(name => name.Russian))}.")
+                : gap.Cause == BreakCause.Unreachable
+                ? new("Food ordered at the start is not there yet: orders and ways take longer.", "Заказанное в начале ещё не пришло: заказ и путь занимают больше времени.")
+                : new("What was there or on its way is used up, and more cannot come in time.", "Имевшееся и бывшее в пути израсходовано, а новое прийти не успевает.");
+        }
+
+        var (why, reason) = (Parts(supply, outcome, gap, line => line.English), Parts(supply, outcome, gap, line => line.Russian));
+        return gap.Cause == BreakCause.Unreachable
+            ? new($"Food of the ration cannot be there; {why}.", $"Продуктов рациона там быть не может; {reason}.")
+            : new($"{char.ToUpperInvariant(why[0])}{why[1..]}.", $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.");
     }
 
-    private static LocalName Limits(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap)
+    /// <summary>Crossings over which nothing goes in any month, although they are there.</summary>
+    private static List<LocalName> Shut(RegionSupply supply, SupplyOutcome outcome)
     {
-        var own = outcome.Limits.Where(limit => limit.Month <= gap.Month && limit.Month > gap.Month - MonthsBack && IsTold(supply, outcome, gap, limit));
-        var named = own.Concat(gap.Limits).OrderByDescending(limit => limit.Kind == LimitKind.Money == (gap.Cause == BreakCause.Money)).ThenByDescending(limit => limit.UsdPerUnit)
-            .Select(limit => LimitNames.Of(supply, limit.Kind, limit.Name)).Distinct().Take(MostNamed).ToList();
-        var shut = gap.Cause == BreakCause.Money ? [] : Shut(supply, outcome, gap.Month);
-        return shut.Count > 0
-            ? new(
-                $"Closed are {Join(shut.Select(name => name.English))}; used up: {Join(named.Select(name => name.English))}.",
-                $"Закрыто: {Join(shut.Select(name => name.Russian))}; исчерпано: {Join(named.Select(name => name.Russian))}.")
-            : new($"Used up: {Join(named.Select(name => name.English))}.", $"Исчерпано: {Join(named.Select(name => name.Russian))}.");
+        var open = outcome.Problem.Ways.Where(way => way.MostTonnes.Any(most => most > 0)).ToList();
+        return [.. supply.Places.Where(place => place.Kind == ReliefPlaceKind.Gate && !(open.Exists(way => way.From == place.Id) && open.Exists(way => way.To == place.Id))).Select(place => place.Name)];
     }
 
-    /// <summary>Whether a limit helps to understand: a way only when it ends there, and money when it is the cause.</summary>
-    private static bool IsTold(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap, BindingLimit limit) => limit.Kind switch
+    /// <summary>Limits in their order, those of a sort together.</summary>
+    private static string Parts(RegionSupply supply, SupplyOutcome outcome, PipelineBreak gap, Func<LocalName, string> language) => string.Join(
+        "; ",
+        gap.Limits.GroupBy(limit => Sort(outcome, limit)).Select(group => $"{language(group.Key)}: {Join(group.Select(limit => language(LimitNames.Of(supply, limit.Kind, limit.Name))).Distinct().Take(MostNamed))}"));
+
+    private static LocalName Sort(SupplyOutcome outcome, BindingLimit limit)
     {
-        LimitKind.Way => outcome.Problem.Ways.First(way => way.Name == limit.Name) is var way && way.To == gap.Place && way.MostTonnes[gap.Month] > 0,
-        LimitKind.Room => limit.Name == gap.Place || supply.Places.First(place => place.Id == limit.Name).Kind == ReliefPlaceKind.Hub,
-        LimitKind.Money => gap.Cause == BreakCause.Money,
-        _ => true,
-    };
+        var problem = outcome.Problem;
+        return limit.Kind switch
+        {
+            LimitKind.Money when limit.EasesIn is { } later => new($"no money for orders before {Month(outcome, later)}", $"нет денег на заказы до {Month(outcome, later)}"),
+            LimitKind.ShelfLife => new("does not keep long enough", "хранится недостаточно долго"),
+            LimitKind.Way when problem.Ways.First(way => way.Name == limit.Name).MostTonnes[limit.Month] <= 0 => Closed,
+            LimitKind.Gate when problem.Gates.First(gate => gate.Name == limit.Name).MostTonnes[limit.Month] <= 0 => Closed,
+            LimitKind.Room when problem.Places.First(place => place.Name == limit.Name).StorageTonnes![limit.Month] <= 0 => new("no room then", "нет места"),
+            LimitKind.Offer when problem.Offers.First(offer => offer.Name == limit.Name).MostTonnes[limit.Month] <= 0 => new("not sold then", "тогда не продаётся"),
+            _ => UsedUp,
+        };
+    }
 
     private static YearMonth Month(SupplyOutcome outcome, int month) => YearMonth.TryParse(outcome.Problem.Months[month], out var read) ? read : default;
 

@@ -56,15 +56,15 @@ internal static class ReliefPlanBuilder
     internal static ReliefShortageData Shortage(ReliefFigures figures, ShortageInWords s) => new(
         figures.ProvincePlace(s.Province), s.Month.Index - figures.Study.Months[0].Index, Round(s.Persons), Round(s.InNeed), Name.Of(s.Reason));
 
-    /// <summary>Limits that bind, their months together, ways to one place together; the dearest first.</summary>
+    /// <summary>Limits that bind, their months together, ways to one place together; those that cost the plan most first.</summary>
     private static IEnumerable<ReliefLimitData> Limiting(ReliefFigures figures, SupplyOutcome o)
     {
         var ends = o.Problem.Ways.ToDictionary(w => w.Name, w => w.To, StringComparer.Ordinal);
-        return o.Limits.GroupBy(l => (l.Kind, Name: l.Kind == LimitKind.Way ? ends.GetValueOrDefault(l.Name, l.Name) : l.Name)).Select(g => new ReliefLimitData(
+        return o.Limits.GroupBy(l => (l.Kind, Name: l.Kind == LimitKind.Way ? ends.GetValueOrDefault(l.Name, l.Name) : l.Name)).OrderByDescending(g => g.Sum(l => l.WorthUsd)).ThenByDescending(g => g.Max(l => l.UsdPerUnit)).Select(g => new ReliefLimitData(
             ReliefFigures.Id(g.Key.Kind),
             Name.Of(g.Key.Kind == LimitKind.Way ? ReliefWords.WaysTo(figures.Name(g.Key.Name), g.Select(l => l.Name).Distinct(StringComparer.Ordinal).Count()) : figures.Name(g.Key.Name)),
             [.. g.Select(l => l.Month).Distinct().Order()],
-            Round(g.Max(l => l.UsdPerUnit)))).OrderByDescending(l => l.UsdPerUnit).ThenBy(l => l.Name.En, StringComparer.Ordinal);
+            Round(g.Max(l => l.UsdPerUnit))));
     }
 
     private static ReliefMonthsData Months(SupplyOutcome o)

@@ -1,4 +1,5 @@
 using Darya.Model;
+using Darya.Model.Relief;
 using Darya.Relief.Questions;
 using Darya.Relief.Results;
 using Xunit;
@@ -94,6 +95,24 @@ public sealed class RegionSupplyTests
         Assert.All(plan.Outcome.Flows.Where(flow => flow.To == "province mountain"), flow => Assert.Equal(0, flow.Tonnes[2]));
     }
 
+    [Theory]
+    [InlineData(1, false)] // eaten in February, brought in December at the latest: two months
+    [InlineData(2, true)]
+    public void A_cheap_food_that_does_not_keep_through_the_snow_is_not_for_the_ration_of_all(int months, bool isTaken)
+    {
+        // Greens at 10 USD a tonne are cheaper than flour and as good.
+        var plan = Answer(Request.With(data => data with
+        {
+            Foods = [.. data.Foods, Food("greens", FoodGroup.Vegetable, 350, 100) with { ShelfLifeMonths = months }],
+            Supplies = [.. data.Supplies, new("field", "greens", 1e6, Confidence.Estimate, "s", "")],
+            Prices = [.. data.Prices, new("field", "greens", 2024, 10, Confidence.Estimate, "s", "")],
+            Provinces = [.. data.Provinces.Select(province => province.Id == "mountain" ? province with { ClosedMonths = [1, 2] } : province)],
+        })).Plan!;
+
+        Assert.Empty(plan.Shortages);
+        Assert.Equal(isTaken, plan.Ration.Any(food => food.Food == "greens"));
+    }
+
     [Fact]
     public void Field_stores_too_small_for_the_snow_are_named()
     {
@@ -112,7 +131,7 @@ public sealed class RegionSupplyTests
         var plan = Answer(Request.WithGateClosed() with { Ration = new ChosenRation(true) }).Plan!;
 
         Assert.Equal(9000, plan.Outcome.PersonMonthsUnserved, 1e-3);
-        Assert.Contains(plan.Shortages, gap => gap.Province == "plain" && gap.Reason.English.Contains("closed are Gate", StringComparison.Ordinal));
+        Assert.Contains(plan.Shortages, gap => gap.Province == "plain" && gap.Reason.English.Contains("closed: Gate", StringComparison.Ordinal));
         Assert.Equal(0, plan.Outcome.SpentUsd);
     }
 
