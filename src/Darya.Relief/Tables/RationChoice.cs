@@ -16,6 +16,7 @@ internal static class RationChoice
 {
     private const double LeftOut = 1e-3; // part of the people from which on a ration is said to leave people out
     private const double MoneyShort = 0.95; // of what feeding all costs
+    private const int Halvings = 7; // of the part of the people, to less than a hundredth
     private const double LeastPart = 0.01; // of a need: less of it for all is not given up for those behind closed roads
 
     /// <summary>Chooses the ration.</summary>
@@ -23,23 +24,25 @@ internal static class RationChoice
     /// <param name="rules">Rules that it keeps.</param>
     /// <param name="firstFed">The first month in which people are fed.</param>
     /// <param name="enough">The part to which a need is covered that cannot be met for all.</param>
+    /// <param name="names">Names of the needs, for people.</param>
     /// <param name="warnings">What was assumed is added here.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ReliefException">No ration meets needs and rules together.</exception>
-    internal static FixedRation Choose(SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, List<LocalName> warnings, CancellationToken cancellation)
+    internal static FixedRation Choose(
+        SupplyProblem problem, IReadOnlyList<BasketRule> rules, int firstFed, double enough, IReadOnlyDictionary<string, LocalName> names, List<LocalName> warnings, CancellationToken cancellation)
     {
         var sets = new SupplySets(problem with { Ration = new RationForAll(rules) });
         var late = sets.Foods.Where(food => sets.PeopleAt.Any(place => sets.Earliest[place, food.Ordinal] > firstFed)).ToList();
         BasketRule[] early = [.. rules, .. late.Select(food => new FoodBound($"late {food.Label}", food.Label, 0, 0))];
         if (Kept(problem, sets, early, firstFed, enough, cancellation) is { } found)
         {
-            Warn(problem, found.Parts, warnings);
+            Warn(problem, found, names, warnings);
             return new(found.Grams);
         }
 
         if (late.Count > 0 && Kept(problem, sets, rules, firstFed, enough, cancellation) is { } later)
         {
-            Warn(problem, later.Parts, warnings);
+            Warn(problem, later, names, warnings);
             warnings.Add(new(
                 "Foods that can be everywhere in the first month make no ration: one with foods that come later is taken, and the first months have none.",
                 "Из продуктов, которые могут быть везде в первый месяц, рацион не составить: взят рацион с продуктами, приходящими позже, и в первые месяцы его нет."));
@@ -92,7 +95,29 @@ internal static class RationChoice
         var program = new RationProgram(year with { People = [.. year.People.Select(people => people with { Persons = [rest[people.Place]] })] }, cancellation);
         return plan.PersonMonthsUnserved <= LeftOut * plan.People.Sum(people => people.InNeed[0]) ? new(program.Weighed() ?? first, whole, year)
             : program.ForEverybody(Math.Min(enough, problem.Cover)) is var (grams, parts) ? new(grams, parts, year)
-            : new(first, whole, year);
+            : ForMost(year, rest, Math.Min(enough, problem.Cover), cancellation) ?? new(first, whole, year);
+    }
+
+    /// <summary>Where not even energy can be had for all: the ration of the largest part of the people whom one can feed. Fewer people never need more, so that halving finds the part.</summary>
+    private static Ration? ForMost(SupplyProblem year, Dictionary<string, double> rest, double enough, CancellationToken cancellation)
+    {
+        var (low, high) = (0.0, 1.0);
+        Ration? best = null;
+        for (var halving = 0; halving < Halvings; halving++)
+        {
+            var part = (low + high) / 2;
+            var fewer = year with { People = [.. year.People.Select(people => people with { Persons = [rest[people.Place] * part] })] };
+            if (new RationProgram(fewer, cancellation).ForEverybody(enough) is var (grams, parts))
+            {
+                (best, low) = (new(grams, parts, year) { Part = part }, part);
+            }
+            else
+            {
+                high = part;
+            }
+        }
+
+        return best;
     }
 
     private static SupplyProblem Scaled(SupplyProblem year, double part) => year with
@@ -101,15 +126,24 @@ internal static class RationChoice
         Cash = [.. year.Cash.Select(cash => cash with { MostPersons = [cash.MostPersons[0] * part] })],
     };
 
-    private static void Warn(SupplyProblem problem, IReadOnlyDictionary<string, double> parts, List<LocalName> warnings)
+    private static void Warn(SupplyProblem problem, Ration ration, IReadOnlyDictionary<string, LocalName> names, List<LocalName> warnings)
     {
+        if (ration.Part < 1)
+        {
+            warnings.Add(new(
+                string.Create(CultureInfo.InvariantCulture, $"The foods that can be had in time do not give energy, protein and fat to all: the ration taken is one that some {ration.Part * 100:0} % of those not given money can have."),
+                string.Create(CultureInfo.InvariantCulture, $"Доступных вовремя продуктов не хватает, чтобы дать всем энергию, белок и жир: взят рацион, которого хватает примерно на {ration.Part * 100:0} % тех, кому не выдают деньги.")));
+        }
+
+        var parts = ration.Parts;
         var below = problem.Needs.Where(need => parts[need.Name] < problem.Cover - 1e-6).ToList();
         if (below.Count > 0)
         {
-            string List() => string.Join(", ", below.Select(need => string.Create(CultureInfo.InvariantCulture, $"{need.Name} {parts[need.Name] * 100:0} %")));
-            warnings.Add(new(
-                $"The foods that can be had do not meet every need of all: a ration that did would leave people out. The ration taken leaves nobody out by the quantities of all months together, closed roads apart, and covers of the needs: {List()}; all others in full.",
-                $"Доступных продуктов не хватает, чтобы закрыть все нормы для всех: с таким рационом часть людей осталась бы без помощи. Взят рацион, при котором количеств за все месяцы вместе хватает всем (не считая закрытых дорог); доля нормы: {List()}; остальные – полностью."));
+            string List(Func<LocalName, string> of) => string.Join(", ", below.Select(need => string.Create(CultureInfo.InvariantCulture, $"{of(names[need.Name])} {parts[need.Name] * 100:0} %")));
+            var (english, russian) = (List(name => name.English), List(name => name.Russian));
+            warnings.Add(ration.Part < 1 ? new($"Of the needs it covers: {english}; all others in full.", $"Доля нормы в нём: {russian}; остальные – полностью.") : new(
+                $"The foods that can be had do not meet every need of all: a ration that did would leave people out. The ration taken leaves nobody out by the quantities of all months together, closed roads apart, and covers of the needs: {english}; all others in full.",
+                $"Доступных продуктов не хватает, чтобы закрыть все нормы для всех: с таким рационом часть людей осталась бы без помощи. Взят рацион, при котором количеств за все месяцы вместе хватает всем (не считая закрытых дорог); доля нормы: {russian}; остальные – полностью."));
         }
     }
 
@@ -128,5 +162,9 @@ internal static class RationChoice
     }
 
     /// <summary>A ration, g [food], the part of each need that it covers, and the months put together for which it was chosen.</summary>
-    private sealed record Ration(double[] Grams, IReadOnlyDictionary<string, double> Parts, SupplyProblem Year);
+    private sealed record Ration(double[] Grams, IReadOnlyDictionary<string, double> Parts, SupplyProblem Year)
+    {
+        /// <summary>The part of the people not given money for whom it was chosen.</summary>
+        internal double Part { get; init; } = 1;
+    }
 }

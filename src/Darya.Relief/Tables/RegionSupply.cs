@@ -113,7 +113,8 @@ internal sealed record RegionSupply
         }
 
         var warnings = new List<LocalName>();
-        var ration = RationChoice.Choose(Problem, [.. Rules.Select(rule => rule.Rule)], FirstFed, Numbers.Of("nutrient_cover"), warnings, cancellation);
+        var names = Request.Data.Needs.ToDictionary(need => NutrientIds.Of(need.Nutrient), need => need.Name, StringComparer.Ordinal);
+        var ration = RationChoice.Choose(Problem, [.. Rules.Select(rule => rule.Rule)], FirstFed, Numbers.Of("nutrient_cover"), names, warnings, cancellation);
         return this with { Problem = Problem with { Ration = ration }, Warnings = [.. Warnings, .. warnings] };
     }
 

@@ -1,4 +1,3 @@
-using Darya.Relief.Baskets;
 using Darya.Relief.Supply;
 using Xunit;
 

@@ -50,6 +50,29 @@ public sealed class RegionSupplyTests
     }
 
     [Fact]
+    public void Where_energy_cannot_be_had_for_all_a_rare_food_does_not_take_the_ration_from_those_whom_the_rest_can_feed()
+    {
+        // 32 t of flour in each of four months feed 7,111 of 9,000 person-months; all the milk there is would give the calcium asked for to one in a hundred.
+        FoodNutrients Holding(double kcal, double calcium) => new([kcal, 0, 0, calcium, .. Enumerable.Repeat((double?)0, 8)], Confidence.Estimate, "s", "");
+        var study = Answer((Request with { Rules = new BasketRules() }).With(data => data with
+        {
+            Foods =
+            [
+                .. data.Foods.Where(food => food.Id == "flour").Select(food => food with { Nutrients = Holding(350, 0) }),
+                Food("milk", FoodGroup.Animal, 0, 700) with { Nutrients = Holding(10, 1000) },
+            ],
+            Needs = [.. data.Needs, data.Needs[0] with { Nutrient = Nutrient.Calcium, Name = Name("Calcium"), Unit = "mg", Amount = 500 }],
+            Mills = [],
+            Supplies = [new("field", "flour", 32, Confidence.Estimate, "s", ""), new("field", "milk", 0.05, Confidence.Estimate, "s", "")],
+            Prices = [.. data.Prices.Where(price => price.Food == "flour"), new("field", "milk", 2024, 900, Confidence.Estimate, "s", "")],
+        }));
+
+        var served = study.Plan!.Outcome.PersonMonthsServed;
+        Assert.InRange(served, 6900, 7200);
+        Assert.Contains(study.Warnings, warning => warning.English.StartsWith("The foods that can be had in time do not give energy, protein and fat to all", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_mill_whose_flour_is_not_eaten_stands_still()
     {
         var plan = Answer((Request with { Rules = new BasketRules { Without = ["flour"] } })
