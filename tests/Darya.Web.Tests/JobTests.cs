@@ -22,13 +22,15 @@ public sealed class JobTests
         var page = await Until(scene.Secretariat, job, "done");
         Assert.Contains("Dry years", page.Shown, StringComparison.Ordinal);
         Assert.Contains("arguments: plan ", page.Shown, StringComparison.Ordinal);
-        Assert.Contains("--for KZ,UZ --from 2001-01 --to 2001-12 --step month --end record --threads 1 --variant dry --lang en --out runs/plan-", page.Shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "--for KZ,UZ --from 2001-01 --to 2001-12 --step month --end record --threads 1 --variant dry --lang en --out runs/plan-", page.Shown, StringComparison.Ordinal);
         Assert.DoesNotContain("secret of the database", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Room.Settings.Folder, page.Text, StringComparison.Ordinal);
         Assert.Contains("[  1.0 s] year 2001", (await scene.Auditor.Get(job + "/log")).Text, StringComparison.Ordinal);
         var run = Assert.Single((await scene.Of(Role.Observer, scene.Uzbekistan).Get($"/api/v1{scene.Here}/runs")).Json.EnumerateArray());
         Assert.StartsWith("plan-", run.GetProperty("folder").GetString(), StringComparison.Ordinal);
-        var acts = (await scene.Room.InStore(s => s.AuditEntries.OrderBy(e => e.Number).ToListAsync())).Select(e => AuditView.Read(e)!).Where(e => e.Act.StartsWith("job.", StringComparison.Ordinal) && e.Kind == "changed");
+        var acts = (await scene.Room.InStore(s => s.AuditEntries.OrderBy(e => e.Number).ToListAsync())).Select(e => AuditView.Read(e)!)
+            .Where(e => e.Act.StartsWith("job.", StringComparison.Ordinal) && e.Kind == "changed");
         Assert.Equal(["job.ask", "job.begin running", "job.end done"], acts.Select(a => $"{a.Act} {a.Detail}".Trim()));
     }
 
@@ -40,7 +42,8 @@ public sealed class JobTests
         (string, string)[] good = Plan(StandIn.Quick);
         foreach (var (field, value) in new[]
         {
-            ("job_variant", "../../keys"), ("job_members", "KZ,--out"), ("job_members", "AF"), ("job_members", ""), ("job_step", "--help"), ("job_first_year", "2001-01 --out /tmp/x"), ("job_first_year", "1999"),
+            ("job_variant", "../../keys"), ("job_members", "KZ,--out"), ("job_members", "AF"), ("job_members", ""), ("job_step", "--help"),
+            ("job_first_year", "2001-01 --out /tmp/x"), ("job_first_year", "1999"),
         })
         {
             var answer = await scene.Secretariat.Post(scene.Here + "/jobs/new/plan", [.. good.Where(g => g.Item1 != field), (field, value)]);

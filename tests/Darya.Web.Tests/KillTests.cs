@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Store;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -102,8 +103,9 @@ public sealed partial class KillTests(ITestOutputHelper output)
                 Assert.All(asked, j => Assert.Equal(0, JobProcesses(j)));
             }
 
+            var seconds = opening.Average(t => t.TotalSeconds);
             output.WriteLine(FormattableString.Invariant(
-                $"{Kills} kills: {acknowledged.Count} acknowledged writes, all there; {unanswered} without an answer; {orphans} programs were left by the killed rooms and ended by the next; opening took {opening.Average(t => t.TotalSeconds):0.0} s on average"));
+                $"{Kills} kills: {acknowledged.Count} acknowledged writes, all there; {unanswered} writers without an answer; {orphans} programs were left and ended by the next start; opening took {seconds:0.0} s"));
             Assert.True(acknowledged.Count >= Kills * WritesBeforeKill);
         }
         finally
@@ -140,7 +142,7 @@ public sealed partial class KillTests(ITestOutputHelper output)
     {
         try
         {
-            return int.TryParse(Path.GetFileName(p), out _) && File.ReadAllText(Path.Combine(p, "environ")).Contains("DARYA_JOB=" + job[^36..].Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            return int.TryParse(Path.GetFileName(p), out _) && File.ReadAllText(Path.Combine(p, "environ")).Contains(JobProgram.MarkOf(Guid.Parse(job[^36..])), StringComparison.Ordinal);
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -157,7 +159,8 @@ public sealed partial class KillTests(ITestOutputHelper output)
 
         internal RunningRoom(string folder, StandIn program)
         {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Darya.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", "--data", folder, "--region", program.Region])
+            string[] serve = [Path.Combine(AppContext.BaseDirectory, "Darya.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", "--data", folder, "--region", program.Region];
+            var start = new ProcessStartInfo("dotnet", serve)
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,

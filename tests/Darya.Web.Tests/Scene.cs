@@ -59,7 +59,18 @@ internal sealed record Scene(TestRoom Room, Guest Administrator, Guid Meeting, G
         {
             await TestRuns.Write(Room.Settings.RunFolder, name);
             var now = DateTime.UtcNow;
-            var job = new Job { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, Kind = "plan", Folder = name, State = JobState.Done, AskedAt = now, StartedAt = now, EndedAt = now };
+            var job = new Job
+            {
+                Id = Guid.CreateVersion7(),
+                MeetingId = Meeting,
+                DelegationId = owner,
+                Kind = "plan",
+                Folder = name,
+                State = JobState.Done,
+                AskedAt = now,
+                StartedAt = now,
+                EndedAt = now,
+            };
             jobs[owner ?? Meeting] = job.Id;
             await Room.InStore(async s =>
             {

@@ -33,7 +33,9 @@ internal sealed class StandIn : IDisposable
         Directory.CreateDirectory(Path.Combine(made.Region, "data"));
         Directory.CreateDirectory(Path.Combine(made.Region, "variants", "dry"));
         await File.WriteAllTextAsync(Path.Combine(made.Region, "variants", "dry", "variant.json"), """{"title_en":"Dry years","title_ru":"Сухие годы"}""");
-        await File.WriteAllTextAsync(Path.Combine(made.Region, "data", "states.csv"), "id,name_en,name_ru,role\nKZ,Kazakhstan,Казахстан,member\nUZ,Uzbekistan,Узбекистан,member\nAF,Afghanistan,Афганистан,neighbour\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(made.Region, "data", "states.csv"),
+            "id,name_en,name_ru,role\nKZ,Kazakhstan,Казахстан,member\nUZ,Uzbekistan,Узбекистан,member\nAF,Afghanistan,Афганистан,neighbour\n");
         await File.WriteAllTextAsync(
             Path.Combine(made.Region, "data", "inflows.csv"),
             "catchment,year\n" + string.Concat(Enumerable.Range(2001, 4).Select(y => $"naryn,{y.ToString(CultureInfo.InvariantCulture)}\n")));

@@ -26,7 +26,18 @@ internal static class Answers
         run.Id, run.DelegationId, run.Folder, manifest?.Command, manifest?.Region, manifest?.Variant, manifest?.Status, manifest?.StartedUtc, [.. manifest?.Files.Select(f => f.Path) ?? []]);
 
     internal static JobAnswer Of(Job job, string? progress) => new(
-        job.Id, job.DelegationId, job.Kind, JobWords.Of(job.State), progress, job.ExitCode, job.Folder.Length > 0 ? job.Folder : null, job.AfterId, job.AskedAt, job.StartedAt, job.EndedAt, job.TermsByField);
+        job.Id,
+        job.DelegationId,
+        job.Kind,
+        JobWords.Of(job.State),
+        progress,
+        job.ExitCode,
+        job.Folder.Length > 0 ? job.Folder : null,
+        job.AfterId,
+        job.AskedAt,
+        job.StartedAt,
+        job.EndedAt,
+        job.TermsByField);
 
     internal static TableAnswer Of(TableView table) =>
         new(table.Name, table.IsChanged, table.Header, table.Rows, table.Count, table.Page, table.Pages);

@@ -43,8 +43,8 @@ internal static class ApiEndpoints
 
     private static void MapJobs(IEndpointRouteBuilder routes, string jobs, AccessRule rule)
     {
-        routes.MapGet(jobs, async (Guid meeting, Room room, JobQueue queue) =>
-            TypedResults.Ok<IReadOnlyList<JobAnswer>>([.. (await JobsView.Jobs(room, JobEndpoints.OwnerOf(room))).Select(j => Answers.Of(j, queue.ProgressOf(j.Id)))])).Under("jobs.see", rule);
+        routes.MapGet(jobs, async (Guid meeting, Room room, JobQueue queue) => TypedResults.Ok<IReadOnlyList<JobAnswer>>(
+            [.. (await JobsView.Jobs(room, JobEndpoints.OwnerOf(room))).Select(j => Answers.Of(j, queue.ProgressOf(j.Id)))])).Under("jobs.see", rule);
         routes.MapGet(jobs + "/{job:guid}", async (Guid meeting, Guid job, Room room, JobQueue queue) =>
             TypedResults.Ok(Answers.Of(await JobView.Find(room, JobEndpoints.OwnerOf(room), job), queue.ProgressOf(job)))).Under("job.see", rule);
     }

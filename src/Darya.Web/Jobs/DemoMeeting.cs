@@ -60,7 +60,8 @@ internal static class DemoMeeting
         Add("check");
         Add("plan", null, ("job_last_year", region.Years.Select(y => y.Value).FirstOrDefault("")));
         Add("agree-monitor");
-        if (Add("agree-draft") is { } draft)
+        string[] years = [.. region.Years.Select(y => y.Value)];
+        if (Add("agree-draft", null, ("job_recorded_years", string.Join(',', years is [var first, .., var last] ? [first, last] : years))) is { } draft)
         {
             Add("agree-test", draft.Id, ("job_draft", draft.Folder));
         }

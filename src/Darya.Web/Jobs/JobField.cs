@@ -82,7 +82,7 @@ internal sealed record JobField(string Name)
         }
 
         var known = ground is null ? [] : Choices(ground);
-        return string.Join(", ", value.Split(',').Select(v => NameOf(known.FirstOrDefault(c => c.Value == v) ?? new JobChoice(v), words)));
+        return string.Join(", ", (IsSeveral ? value.Split(',') : [value]).Select(v => NameOf(known.FirstOrDefault(c => c.Value == v) ?? new JobChoice(v), words)));
     }
 
     /// <summary>The name of one value.</summary>

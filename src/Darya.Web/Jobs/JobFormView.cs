@@ -12,6 +12,9 @@ internal sealed record JobFormView(Guid? Owner, JobKind Kind, JobGround Ground)
 {
     private const string Draft = "agreement.json";
 
+    /// <summary>Whether there is something to choose wherever something must be chosen.</summary>
+    internal bool CanAsk => Kind.Fields.All(f => f.IsOptional || f.Choices is null || f.Choices(Ground).Count > 0);
+
     /// <summary>The form of a kind.</summary>
     /// <exception cref="RoomFault">There is no such kind, or the room cannot solve.</exception>
     internal static async Task<JobFormView> Of(Room room, Guid? owner, string kind, JobProgram program, RunShelf shelf)

@@ -12,7 +12,10 @@ internal static class JobKinds
     private static readonly JobField SecondMember = JobField.One("job_partner", g => g.Region.Members);
 
     /// <summary>Seasons of the library with what was reported of them: agreement and readings.</summary>
-    private static readonly IReadOnlyList<string> Seasons = ["icwc-limits-2024-vegetation:icwc-use-2024", "icwc-limits-2025-vegetation:icwc-use-2025", "syr-darya-protocol-2001-type:toktogul-2001-2010"];
+    private static readonly IReadOnlyList<string> Seasons =
+    [
+        "icwc-limits-2024-vegetation:icwc-use-2024", "icwc-limits-2025-vegetation:icwc-use-2025", "syr-darya-protocol-2001-type:toktogul-2001-2010",
+    ];
 
     private static readonly JobField Season = JobField.One(
         "job_season",
@@ -40,21 +43,21 @@ internal static class JobKinds
         {
             Refusal = t => string.CompareOrdinal(t["job_first_year"], t["job_last_year"]) > 0 ? "fault.job-years" : null,
         },
-        new("cooperate", [Years, Baseline, Variant], t => ["cooperate", t.Region, .. t.Game]),
+        new("cooperate", [Years, Baseline, Variant], t => ["cooperate", t.Region, .. t.Game("job_years")]),
         new(
             "agree-draft",
             [
                 JobField.Fixed("job_rule", "nucleolus", "shapley", "nash_harsanyi", "gately", "equal_gain"),
                 JobField.Number("job_tolerance", 0, 50, "12"),
-                Years,
+                JobField.Some("job_recorded_years", g => g.Region.Years) with { AllTicked = true },
                 Baseline,
                 Variant,
             ],
-            t => ["agree", "draft", t.Region, "--rule", t["job_rule"], "--tolerance", t["job_tolerance"], .. t.Game]),
+            t => ["agree", "draft", t.Region, "--rule", t["job_rule"], "--tolerance", t["job_tolerance"], .. t.Game("job_recorded_years")]),
         new(
             "agree-test",
             [JobField.One("job_draft", g => [.. g.Drafts.Select(d => new JobChoice(d))]), Years, Baseline, Variant],
-            t => ["agree", "test", $"runs/{t["job_draft"]}/agreement.json", t.Region, .. t.Game]),
+            t => ["agree", "test", $"runs/{t["job_draft"]}/agreement.json", t.Region, .. t.Game("job_years")]),
         new(
             "agree-monitor",
             [Season],

@@ -17,8 +17,11 @@ internal sealed class JobLog : IDisposable
     /// <summary>Begins a log anew.</summary>
     /// <param name="path">The file.</param>
     /// <param name="hidden">A folder of this machine that lines do not name.</param>
-    internal JobLog(string path, string hidden) =>
-        (_file, _hidden) = (new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete), Path.TrimEndingDirectorySeparator(hidden));
+    internal JobLog(string path, string hidden)
+    {
+        _file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        _hidden = Path.TrimEndingDirectorySeparator(hidden);
+    }
 
     /// <summary>The file of a job.</summary>
     internal static string PathOf(ServeSettings settings, Guid job) => Path.Combine(settings.JobFolder, job.ToString("N") + ".log");
@@ -26,7 +29,8 @@ internal sealed class JobLog : IDisposable
     /// <summary>Adds a line; returns it as it was written.</summary>
     internal string Add(string line)
     {
-        var clean = new string([.. line.Replace(_hidden + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(_hidden, ".", StringComparison.Ordinal).Where(c => c == '\t' || !char.IsControl(c)).Take(LongestLine)]);
+        var here = line.Replace(_hidden + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(_hidden, ".", StringComparison.Ordinal);
+        var clean = new string([.. here.Where(c => c == '\t' || !char.IsControl(c)).Take(LongestLine)]);
         var bytes = Encoding.UTF8.GetBytes(clean + "\n");
         lock (_gate)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using System.Data.Common;
 using Darya.Web.Audit;
 using Darya.Web.Live;
 using Darya.Web.Runs;
@@ -71,9 +72,9 @@ internal sealed class JobQueue(
 
     private async Task Work(CancellationToken stop)
     {
-        try
+        while (!stop.IsCancellationRequested)
         {
-            while (!stop.IsCancellationRequested)
+            try
             {
                 if (await Take(stop) is { } inHand)
                 {
@@ -84,10 +85,15 @@ internal sealed class JobQueue(
                     await _bell.WaitAsync(Look, stop);
                 }
             }
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // The room ends.
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return; // the room ends
+            }
+            catch (Exception broken) when (broken is DbUpdateException or DbException or IOException)
+            {
+                logger.LogError(broken, "The queue of jobs could not go on; it tries again."); // the meeting goes on without it
+                await Task.WhenAny(Task.Delay(Look, stop));
+            }
         }
     }
 
@@ -186,7 +192,7 @@ internal sealed class JobQueue(
                 var now = time.GetUtcNow().UtcDateTime;
                 (job.State, job.ExitCode) = (to, code);
                 (job.StartedAt, job.EndedAt) = to == JobState.Running ? ((DateTime?)now, (DateTime?)null) : (job.StartedAt, now);
-                if (to is JobState.Done or JobState.Failed && job.Folder.Length > 0 && shelf.Manifest(job.Folder) is not null
+                if (to is (JobState.Done or JobState.Failed) && job.Folder.Length > 0 && shelf.Manifest(job.Folder) is not null
                     && !await store.Runs.AnyAsync(r => r.MeetingId == job.MeetingId && r.Folder == job.Folder))
                 {
                     store.Add(new MeetingRun { Id = Guid.CreateVersion7(), MeetingId = job.MeetingId, DelegationId = job.DelegationId, Folder = job.Folder, LaidAt = now });

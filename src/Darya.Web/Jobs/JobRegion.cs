@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Darya.Input;
 
 namespace Darya.Web.Jobs;
@@ -31,8 +32,12 @@ internal sealed class JobRegion
     internal static JobRegion Read(string folder) => new(folder)
     {
         Variants = VariantsOf(folder),
-        Members = [.. Rows(folder, "states").Where(r => r["role"] == MemberRole).Select(Named).OrderBy(c => c.Value, StringComparer.Ordinal)],
-        Years = [.. Rows(folder, "inflows").Select(r => r["year"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(y => new JobChoice(y, y, y))],
+        Members = [.. Rows(folder, "states").Where(r => Of(r, "role") == MemberRole).Select(Named).OrderBy(c => c.Value, StringComparer.Ordinal)],
+        Years =
+        [
+            .. Rows(folder, "inflows").Select(r => Of(r, "year")).Where(y => y.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(y => new JobChoice(y, y, y)),
+        ],
         Crossings = [.. Rows(folder, "crossings").Select(Named).OrderBy(c => c.En, StringComparer.Ordinal)],
         Provinces = [.. Rows(folder, "relief_provinces").Select(Named).OrderBy(c => c.En, StringComparer.Ordinal)],
     };
@@ -54,13 +59,22 @@ internal sealed class JobRegion
 
     private static JobChoice Titled(string file, string variant)
     {
-        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(file));
-        return new JobChoice(variant, Text("title_en"), Text("title_ru"));
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            return new JobChoice(variant, Text("title_en"), Text("title_ru"));
 
-        string Text(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+            string Text(string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            return new JobChoice(variant);
+        }
     }
 
-    private static JobChoice Named(Dictionary<string, string> row) => new(row["id"], row["name_en"], row["name_ru"]);
+    private static JobChoice Named(Dictionary<string, string> row) => new(Of(row, "id"), Of(row, "name_en"), Of(row, "name_ru"));
+
+    private static string Of(Dictionary<string, string> row, string column) => row.GetValueOrDefault(column, "");
 
     private static IEnumerable<Dictionary<string, string>> Rows(string folder, string table)
     {

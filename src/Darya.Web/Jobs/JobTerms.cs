@@ -20,7 +20,8 @@ internal sealed record JobTerms(IReadOnlyDictionary<string, string> Values, stri
     internal IEnumerable<string> Variant => Option("--variant", "job_variant");
 
     /// <summary>Options of commands that play coalitions.</summary>
-    internal IEnumerable<string> Game => ["--years", this["job_years"], "--baseline", this["job_baseline"], "--cache", Cache, .. Threads, .. Variant];
+    /// <param name="years">The field of the years.</param>
+    internal IEnumerable<string> Game(string years) => ["--years", this[years], "--baseline", this["job_baseline"], "--cache", Cache, .. Threads, .. Variant];
 
     /// <summary>One solver at a time: the room needs the rest of the machine.</summary>
     internal static IEnumerable<string> Threads => ["--threads", "1"];

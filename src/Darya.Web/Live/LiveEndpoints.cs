@@ -15,5 +15,5 @@ internal static class LiveEndpoints
             o.CloseOnAuthenticationExpiration = true;
         })
         .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Post]))
-        .Under("live.listen", AccessRule.SignedIn);
+        .UnderQuietly("live.listen", AccessRule.SignedIn);
 }
