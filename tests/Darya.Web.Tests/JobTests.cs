@@ -241,10 +241,10 @@ public sealed class JobTests
     }
 
     /// <summary>Programs that run for a job.</summary>
-    private static IEnumerable<string> ProgramsOf(string job)
+    internal static IEnumerable<string> ProgramsOf(string job)
     {
         var mark = $"{JobProgram.Mark}={JobProgram.MarkOf(Guid.Parse(job[^36..]))}";
-        return Directory.EnumerateDirectories("/proc").Where(p => int.TryParse(Path.GetFileName(p), out _)).Where(p =>
+        return Directory.EnumerateDirectories("/proc").Where(p => Path.GetFileName(p).All(char.IsAsciiDigit)).Where(p =>
         {
             try
             {
@@ -259,7 +259,8 @@ public sealed class JobTests
 
     private static async Task<string> Help(string[] command)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "darya.dll"), .. command, "--help"]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "darya.dll"), .. command, "--help"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
         return await process.StandardOutput.ReadToEndAsync();
     }
 

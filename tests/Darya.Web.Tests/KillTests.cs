@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Darya.Web.Audit;
-using Darya.Web.Jobs;
 using Darya.Web.Store;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -55,7 +54,7 @@ public sealed partial class KillTests(ITestOutputHelper output)
                 if (asked.Count > 0)
                 {
                     await JobTests.Until(guest, asked[^1], "stopped"); // of the room that was killed
-                    Assert.Equal(0, JobProcesses(asked[^1]));
+                    Assert.Empty(JobTests.ProgramsOf(asked[^1]));
                 }
 
                 var job = await JobTests.Ask(guest, here + "/jobs", StandIn.Endless);
@@ -90,7 +89,7 @@ public sealed partial class KillTests(ITestOutputHelper output)
                 Assert.True(enough.Wait(Patience), "The room does not answer.");
                 room.Kill();
                 await Task.WhenAll(writing);
-                orphans += JobProcesses(job);
+                orphans += JobTests.ProgramsOf(job).Count();
                 await Check(folder, acknowledged);
             }
 
@@ -100,7 +99,7 @@ public sealed partial class KillTests(ITestOutputHelper output)
                 await guest.Post("/sign-in", ("address", "admin@example.org"), ("password", TestRoom.Password));
                 guest.Renew();
                 await JobTests.Until(guest, asked[^1], "stopped");
-                Assert.All(asked, j => Assert.Equal(0, JobProcesses(j)));
+                Assert.All(asked, j => Assert.Empty(JobTests.ProgramsOf(j)));
             }
 
             var seconds = opening.Average(t => t.TotalSeconds);
@@ -137,18 +136,6 @@ public sealed partial class KillTests(ITestOutputHelper output)
         Assert.DoesNotContain(acknowledged, p => !kept.Contains(p));
         Assert.Null((await AuditVerification.Of(store, [])).Flaw);
     }
-
-    private static int JobProcesses(string job) => Directory.EnumerateDirectories("/proc").Count(p =>
-    {
-        try
-        {
-            return int.TryParse(Path.GetFileName(p), out _) && File.ReadAllText(Path.Combine(p, "environ")).Contains(JobProgram.MarkOf(Guid.Parse(job[^36..])), StringComparison.Ordinal);
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    });
 
     /// <summary>The program <c>darya serve</c> while it runs.</summary>
     private sealed partial class RunningRoom : IDisposable

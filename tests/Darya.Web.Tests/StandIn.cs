@@ -67,6 +67,11 @@ internal sealed class StandIn : IDisposable
             esac
             [[ -z ${out:-} ]] || cp -r "{{made._folder}}/done" "$out"
             """);
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PlatformNotSupportedException("The stand-in is a script of a shell.");
+        }
+
         File.SetUnixFileMode(made.Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return made;
     }

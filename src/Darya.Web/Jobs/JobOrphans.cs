@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Darya.Web.Jobs;
@@ -24,7 +25,7 @@ internal static class JobOrphans
         string[] marks = [.. jobs.Select(j => $"{JobProgram.Mark}={JobProgram.MarkOf(j)}")];
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (!int.TryParse(Path.GetFileName(folder), out var id) || id == Environment.ProcessId || !marks.Any(EnvironmentOf(folder).Contains))
+            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == Environment.ProcessId || !marks.Any(EnvironmentOf(folder).Contains))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Darya.Web.Jobs;
 
 /// <summary>Solves jobs one after the other, each in a program of its own.</summary>
-internal sealed class JobQueue(
+internal sealed partial class JobQueue(
     IServiceScopeFactory scopes, AuditChain chain, JobProgram program, RunShelf shelf, ServeSettings settings, LiveNews news, TimeProvider time, ILogger<JobQueue> logger)
     : BackgroundService
 {
@@ -91,7 +91,7 @@ internal sealed class JobQueue(
             }
             catch (Exception broken) when (broken is DbUpdateException or DbException or IOException)
             {
-                logger.LogError(broken, "The queue of jobs could not go on; it tries again."); // the meeting goes on without it
+                NotGoing(broken); // the meeting goes on without it
                 await Task.WhenAny(Task.Delay(Look, stop));
             }
         }
@@ -161,7 +161,7 @@ internal sealed class JobQueue(
         }
         catch (Exception broken) when (broken is Win32Exception or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            logger.LogError(broken, "A job could not be run.");
+            NotRun(broken);
         }
         finally
         {
@@ -211,4 +211,10 @@ internal sealed class JobQueue(
         news.Turned(turned!);
         return true;
     }
+
+    [LoggerMessage(1, LogLevel.Error, "The queue of jobs could not go on; it tries again.")]
+    private partial void NotGoing(Exception broken);
+
+    [LoggerMessage(2, LogLevel.Error, "A job could not be run.")]
+    private partial void NotRun(Exception broken);
 }
