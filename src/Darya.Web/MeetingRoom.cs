@@ -37,7 +37,8 @@ internal static class MeetingRoom
             o.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning) // addresses, which hold secrets of links, are logged below that
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // every page with a form says not to be kept, as all answers do
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRoom(builder.Services, settings);
         AddAccounts(builder.Services, settings);

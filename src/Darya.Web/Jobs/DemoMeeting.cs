@@ -31,7 +31,7 @@ internal static class DemoMeeting
         {
             Id = Guid.CreateVersion7(),
             TitleEn = "Demonstration",
-            TitleRu = "Показательное совещание",
+            TitleRu = "Демонстрация",
             Place = "online",
             FirstDay = DateOnly.FromDateTime(now),
             CreatedAt = now,

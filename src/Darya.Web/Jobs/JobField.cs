@@ -78,7 +78,7 @@ internal sealed record JobField(string Name)
     {
         if (Choices is null || value.Length == 0)
         {
-            return value.Length == 0 ? "–" : value;
+            return value.Length > 0 ? value : Choices is null ? "–" : words["jobs.as-is"];
         }
 
         var known = ground is null ? [] : Choices(ground);
