@@ -5,6 +5,8 @@ using Darya.Web.Access;
 using Darya.Web.Accounts;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
+using Darya.Web.Live;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Pages;
@@ -35,7 +37,8 @@ internal static class MeetingRoom
             o.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning) // addresses, which hold secrets of links, are logged below that
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // every page with a form says not to be kept, as all answers do
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRoom(builder.Services, settings);
         AddAccounts(builder.Services, settings);
@@ -57,6 +60,11 @@ internal static class MeetingRoom
         services.AddSingleton<AuditChain>();
         services.AddSingleton<FirstLink>();
         services.AddSingleton(new RunShelf(settings.RunFolder));
+        services.AddSingleton(new JobProgram(settings));
+        services.AddSingleton<LiveNews>();
+        services.AddSingleton<JobQueue>();
+        services.AddHostedService(s => s.GetRequiredService<JobQueue>());
+        services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
         services.AddHttpContextAccessor();
         services.AddScoped<Room>();
         services.AddScoped<PageModel>();
@@ -127,6 +135,8 @@ internal static class MeetingRoom
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);
         RunEndpoints.Map(app);
+        JobEndpoints.Map(app);
+        LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         TextEndpoints.Map(app);
         AuditEndpoints.Map(app);

@@ -1,5 +1,6 @@
 using Darya.Web.Accounts;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
@@ -29,6 +30,8 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
 
     public DbSet<MeetingRun> Runs => Set<MeetingRun>();
 
+    public DbSet<Job> Jobs => Set<Job>();
+
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
     public DbSet<Clause> Clauses => Set<Clause>();
@@ -51,6 +54,7 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         configurationBuilder.Properties<Role>().HaveConversion<string>();
         configurationBuilder.Properties<VoteKind>().HaveConversion<string>();
         configurationBuilder.Properties<DecisionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<JobState>().HaveConversion<string>();
     }
 
     /// <inheritdoc/>
@@ -76,6 +80,9 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<Paper, Delegation>(builder, p => p.DelegationId);
         Owned<MeetingRun, Meeting>(builder, r => r.MeetingId);
         builder.Entity<MeetingRun>().HasIndex(r => new { r.MeetingId, r.Folder }).IsUnique();
+        Owned<Job, Meeting>(builder, j => j.MeetingId);
+        Owned<Job, Delegation>(builder, j => j.DelegationId);
+        builder.Entity<Job>().HasIndex(j => j.State);
         Owned<Proposal, Delegation>(builder, p => p.DelegationId);
         builder.Entity<Proposal>().HasIndex(p => p.MeetingId);
         Owned<Clause, Meeting>(builder, c => c.MeetingId);
