@@ -12,6 +12,9 @@ internal sealed record ServeSettings
     /// <summary>Data folder when none is given.</summary>
     internal const string UsualFolder = "meeting-room";
 
+    /// <summary>Variable with the folder of the region when none is given.</summary>
+    internal const string RegionVariable = "DARYA_REGION";
+
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     internal string Urls { get; init; } = UsualUrl;
 
@@ -36,6 +39,21 @@ internal sealed record ServeSettings
     /// <summary>Tries a minute at passwords, links and passphrases.</summary>
     internal int GuessesPerMinute { get; init; } = 20;
 
+    /// <summary>Quick looks at agreements that an account may ask for in a minute.</summary>
+    internal int TrialsPerMinute { get; init; } = 60;
+
+    /// <summary>Folder of the region that agreements are held against and whose library they come from; null for none.</summary>
+    internal string? Region { get; init; } = Environment.GetEnvironmentVariable(RegionVariable) is { Length: > 0 } region ? region : null;
+
+    /// <summary>What quick looks are held against, in place of <see cref="Region"/>; null for the region.</summary>
+    internal Func<Cooperation.CooperationRequest>? TrialGround { get; init; }
+
+    /// <summary>The folder of equilibria and quick looks.</summary>
+    internal string CacheFolder => Path.Combine(Folder, "cache");
+
+    /// <summary>The folder of ledgers.</summary>
+    internal string LedgerFolder => Path.Combine(Folder, "ledgers");
+
     /// <summary>The folder of runs.</summary>
     internal string RunFolder => Path.Combine(Folder, "runs");
 
@@ -45,7 +63,7 @@ internal sealed record ServeSettings
     /// <summary>Makes the folders, readable by the owner alone.</summary>
     internal void MakeFolders()
     {
-        foreach (var folder in new[] { Folder, RunFolder, KeyFolder })
+        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, CacheFolder, LedgerFolder })
         {
             if (OperatingSystem.IsWindows())
             {

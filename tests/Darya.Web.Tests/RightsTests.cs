@@ -172,6 +172,7 @@ public sealed class RightsTests
                 $"{scene.Here}/delegations/{delegation}/proposals", ("title", "Offer"), ("text", "Text"), ("passphrase", Passphrase), ("again", Passphrase));
         }
 
+        await secretariat.Send(scene.Here + "/agreements/files", "mountain.json", MountainMeeting.Bytes(MountainMeeting.Document()));
         return await scene.Room.InStore(async s =>
         {
             var proposals = await s.Proposals.ToDictionaryAsync(p => p.DelegationId, p => p.Id);
@@ -187,6 +188,10 @@ public sealed class RightsTests
                 ["documentName"] = "v1",
                 [$"proposal {scene.Kazakhstan}"] = proposals[scene.Kazakhstan].ToString(),
                 [$"proposal {scene.Uzbekistan}"] = proposals[scene.Uzbekistan].ToString(),
+                ["agreement"] = (await s.AgreementDocuments.SingleAsync()).Id.ToString(),
+                ["version"] = "1",
+                ["term"] = MountainMeeting.Summer,
+                ["export"] = "json",
                 ["token"] = Guid.Empty.ToString(),
                 ["secret"] = new string('x', 43),
                 ["name"] = "room.css",

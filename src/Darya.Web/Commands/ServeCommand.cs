@@ -19,12 +19,16 @@ internal static class ServeCommand
             DefaultValueFactory = _ => ServeSettings.UsualUrl,
         };
         var proxy = new Option<bool>("--behind-proxy") { Description = "A server with a certificate stands before and says who asked and how (X-Forwarded-*)." };
+        var region = new Option<string?>("--region") { Description = $"Folder of the region that agreements are held against; {ServeSettings.RegionVariable} when not given." };
         var data = Data();
-        var serve = new Command("serve", "Open a meeting room in the browser.") { urls, data, proxy, AuditCommand() };
+        var serve = new Command("serve", "Open a meeting room in the browser.") { urls, data, region, proxy, AuditCommand() };
         serve.SetAction((parsed, stop) => Serve(
-            new ServeSettings { Urls = parsed.GetRequiredValue(urls), Folder = parsed.GetRequiredValue(data), IsBehindProxy = parsed.GetValue(proxy) }, stop));
+            With(new ServeSettings { Urls = parsed.GetRequiredValue(urls), Folder = parsed.GetRequiredValue(data), IsBehindProxy = parsed.GetValue(proxy) }, parsed.GetValue(region)), stop));
         return new RootCommand("The meeting room of Darya.") { serve };
     }
+
+    /// <summary>A region that is named takes the place of that of the variable.</summary>
+    private static ServeSettings With(ServeSettings settings, string? region) => region is null ? settings : settings with { Region = region };
 
     private static Option<string> Data() => new("--data")
     {
