@@ -120,6 +120,8 @@ public sealed class AgreementTests
 
         var page = (await meeting.Scene.Auditor.Get($"{here}/text/{clause}")).Shown;
         Assert.Contains("About the term summer of mountain, version 1", page, StringComparison.Ordinal);
+        var about = (await meeting.Scene.Auditor.Get($"/api/v1{here}/text/{clause}/terms")).Json[0];
+        Assert.Equal((1, MountainMeeting.Summer), (about.GetProperty("agreement_version").GetInt32(), about.GetProperty("term").GetString()));
         var protocol = (await meeting.Scene.Auditor.Get(here + "/protocol")).Shown;
         Assert.Contains("About the term summer of mountain, version 1", protocol, StringComparison.Ordinal);
         Assert.Contains("Annex 1.", protocol, StringComparison.Ordinal);

@@ -38,5 +38,19 @@ internal sealed record MountainMeeting(Scene Scene, Guid Agreement) : IAsyncDisp
         ("scale", "100"), ("percent", "5"), ("averaging", "window"), ("cumulative", ""), ("text_en", ""), ("text_ru", ""),
     ];
 
+    /// <summary>A second version, a clause about a term of it with votes and a decision, a season of readings.</summary>
+    internal async Task Furnish()
+    {
+        var (here, office) = (Scene.Here, Scene.Secretariat);
+        await office.Post($"{Here}/versions/1/terms/{Summer}", Form("500"));
+        await office.Post(here + "/text", ("heading_en", "Release in summer"), ("heading_ru", "Попуск летом"), ("text_en", "The lake releases for the fields."), ("text_ru", "Озеро отдаёт воду полям."));
+        var clause = await Scene.Room.InStore(s => s.Clauses.Select(c => c.Id).SingleAsync());
+        await office.Post($"{here}/text/{clause}/term", ("version", "1"), ("about", $"{Agreement}|2|{Summer}"));
+        await Scene.Of(Meetings.Role.Head, Scene.Kazakhstan).Post($"{here}/delegations/{Scene.Kazakhstan}/text/{clause}/votes", ("vote", "for"), ("version", "1"));
+        await office.Post($"{here}/text/{clause}/decisions", ("decision", "adopted"), ("version", "1"), ("note", "By consensus."));
+        var readings = "meter,reporter,from,to,value,unit,note\nrelease,UP,2026-05-01,2026-08-31,470,hm3,\nrelease,DOWN,2026-05-01,2026-08-31,455,hm3,\n";
+        Assert.Equal(HttpStatusCode.Redirect, (await office.Send(Here + "/ledger/readings", "season.csv", Encoding.UTF8.GetBytes(readings))).Status);
+    }
+
     public ValueTask DisposeAsync() => Scene.DisposeAsync();
 }

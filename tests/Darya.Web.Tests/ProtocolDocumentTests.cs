@@ -10,7 +10,7 @@ public sealed class ProtocolDocumentTests
 {
     [Theory]
     [InlineData("en", "Protocol", "adopted: version 1", "Annex 1. Mountain", "at least 480")]
-    [InlineData("ru", "Протокол", "принято: версия 1", "Приложение 1. Горы", "не менее 480")]
+    [InlineData("ru", "Протокол", "принято: редакция 1", "Приложение 1. Горы", "не менее 480")]
     public async Task The_protocol_is_a_text_document_without_fault(string language, string title, string decision, string annex, string sentence)
     {
         await using var meeting = await MountainMeeting.Open();

@@ -31,6 +31,8 @@ public sealed class TrialTests
         Assert.Equal(HttpStatusCode.Forbidden, (await scene.Of(Role.Head, scene.Kazakhstan).Post($"{scene.Here}/delegations/{up}/gains", ("open", "yes"))).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await head.Post($"{scene.Here}/delegations/{up}/gains", ("open", "yes"))).Status);
         Assert.Equal(2, Count(await Try(meeting, scene.Of(Role.Head, scene.Kazakhstan), "520"), "seen by its delegation only"));
+        var said = (await scene.Auditor.Get($"/api/v1{scene.Here}/gains")).Json.EnumerateArray().ToDictionary(d => d.GetProperty("delegation").GetGuid(), d => d.GetProperty("is_open").GetBoolean());
+        Assert.True(said[up] && !said[scene.Kazakhstan]);
         var answer = (await scene.Of(Role.Head, scene.Kazakhstan).Get($"/api/v1{meeting.Here}/versions/1/gains")).Json;
         Assert.Equal("done", answer.GetProperty("state").GetString());
         Assert.NotEqual(System.Text.Json.JsonValueKind.Null, answer.GetProperty("states")[0].GetProperty("gain_musd").ValueKind);

@@ -29,7 +29,7 @@ internal static class TermEndpoints
             trials.Warm();
             return pages.Show<TermPage>(await Stands(view, term, room, shelf));
         }).Under("term.see", AccessRule.Members);
-        routes.MapGet(AgreementEndpoints.Version + "/gains", Gains).Under("gains.see", AccessRule.Members);
+        routes.MapGet(AgreementEndpoints.Version + "/gains", Gains).Under("gains.see", AccessRule.Members).RequireRateLimiting(TrialLimit);
         routes.MapPost(term, Save).Under("term.save", AccessRule.For(Role.Secretariat));
         routes.MapPost(term + "/sentence", Sentence).Under("term.sentence", AccessRule.Members);
         routes.MapPost(term + "/trial", Try).Under("term.try", AccessRule.Members).RequireRateLimiting(TrialLimit);

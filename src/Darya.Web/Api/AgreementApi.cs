@@ -2,6 +2,8 @@ using Darya.Agreements.Comparing;
 using Darya.Model;
 using Darya.Web.Access;
 using Darya.Web.Agreements;
+using Darya.Web.Meetings;
+using Darya.Web.Negotiation;
 using Darya.Web.Runs;
 using Darya.Web.Trials;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,7 +24,9 @@ internal static class AgreementApi
         routes.MapGet(version, async (Guid meeting, Guid agreement, int version, Room room, AgreementMemory memory, RunShelf shelf) => await One(agreement, version, room, memory, shelf))
             .Under("agreement.see", AccessRule.Members);
         routes.MapGet(one + "/difference", Difference).Under("agreement.compare", AccessRule.Members);
-        routes.MapGet(version + "/gains", Gains).Under("gains.see", AccessRule.Members);
+        routes.MapGet(version + "/gains", Gains).Under("gains.see", AccessRule.Members).RequireRateLimiting(TermEndpoints.TrialLimit);
+        routes.MapGet("/api/v1/meetings/{meeting:guid}/gains", Disclosures).Under("agreements.see", AccessRule.Members);
+        routes.MapGet("/api/v1/meetings/{meeting:guid}/text/{clause:guid}/terms", Terms).Under("clause.see", AccessRule.Members);
         routes.MapGet("/api/v1" + SeasonEndpoints.Ledger, Season).Under("ledger.see", AccessRule.Members);
     }
 
@@ -112,6 +116,20 @@ internal static class AgreementApi
                     FormatWords.Of(v.Reason))),
             ],
             [.. (ledger.Outcome?.MakeUp ?? []).Select(m => new MakeUpAnswer(m.Term, m.Date, FormatWords.Of(m.Movement), m.Amount, m.Balance, m.Unit))]));
+    }
+
+    private static async Task<Ok<IReadOnlyList<DisclosureAnswer>>> Disclosures(Guid meeting, Room room)
+    {
+        var open = await GainRights.OpenOf(room);
+        return TypedResults.Ok<IReadOnlyList<DisclosureAnswer>>([.. (await MeetingView.DelegationsOf(room)).Select(d => new DisclosureAnswer(d.Id, open.GetValueOrDefault(d.Id)))]);
+    }
+
+    private static async Task<Ok<IReadOnlyList<ClauseTermAnswer>>> Terms(Guid meeting, Guid clause, Room room, AgreementMemory memory)
+    {
+        await ClauseView.Of(room, clause);
+        var about = await ClauseTermsView.Of(room, memory, clause);
+        return TypedResults.Ok<IReadOnlyList<ClauseTermAnswer>>(
+            [.. about.Select(a => new ClauseTermAnswer(a.ClauseVersion, a.Document, a.Version, a.Term, new TextAnswer(a.English, a.Russian)))]);
     }
 
     private static TextAnswer Title(AgreementView view) => new(view.Agreement.Title.In("en"), view.Agreement.Title.In("ru"));

@@ -23,7 +23,11 @@ async function show(part, address) {
       if (part === 'sentence') {
         const wrong = new Set([...place.querySelectorAll('[data-field]')].map(e => e.dataset.field));
         for (const field of form.elements) {
-          field.toggleAttribute('aria-invalid', wrong.has(field.name));
+          if (wrong.has(field.name)) {
+            field.setAttribute('aria-invalid', 'true');
+          } else {
+            field.removeAttribute('aria-invalid');
+          }
         }
       }
       if (!place.querySelector('[data-state="going"]')) {

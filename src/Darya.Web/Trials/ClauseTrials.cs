@@ -113,7 +113,7 @@ internal sealed class ClauseTrials : IDisposable
     {
         _jobs[job.Hash] = job;
         _kept.Enqueue(job.Hash);
-        while (_kept.Count > MostKept && _jobs.TryGetValue(_kept.Peek(), out var oldest) && oldest.HasEnded)
+        while (_kept.Count > MostKept && _jobs.GetValueOrDefault(_kept.Peek()) is null or { HasEnded: true })
         {
             _jobs.Remove(_kept.Dequeue());
         }
