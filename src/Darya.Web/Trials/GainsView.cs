@@ -13,6 +13,7 @@ namespace Darya.Web.Trials;
 /// <param name="Missed">Amounts that cannot be kept under the form.</param>
 /// <param name="VersionMissed">How many cannot be kept under the version as it stands; null when that is not known.</param>
 /// <param name="Seconds">Seconds that the look took.</param>
+/// <param name="IsOfForm">Whether a form was looked at beside the version; else the version alone.</param>
 internal sealed record GainsView(
     TrialPhase Phase,
     TrialFailure? Failure,
@@ -22,7 +23,8 @@ internal sealed record GainsView(
     double? VersionJointMusd,
     IReadOnlyList<MissedAmount> Missed,
     int? VersionMissed,
-    double? Seconds)
+    double? Seconds,
+    bool IsOfForm)
 {
     /// <summary>Whether it is worth asking again.</summary>
     internal bool IsUnderWay => Phase is TrialPhase.Preparing or TrialPhase.Waiting or TrialPhase.Solving || (Phase == TrialPhase.Done && VersionJointMusd is null && Failure is null);
@@ -44,7 +46,8 @@ internal sealed record GainsView(
             stands?.JointGainMusd,
             now?.Missed ?? [],
             stands?.Missed.Count,
-            now?.Elapsed.TotalSeconds);
+            now?.Elapsed.TotalSeconds,
+            !ReferenceEquals(changed, version));
     }
 
     private static GainLine Line(string state, PreviewOutcome? now, PreviewOutcome? stands, GainRights rights) => rights.MaySee(state)
