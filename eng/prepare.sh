@@ -27,6 +27,7 @@ choose_program() {
   program="$root/artifacts/bin/Darya.Web/release/Darya.Web.dll"
   program_stamp=$room_stamp
   program_project=src/Darya.Web/Darya.Web.csproj
+  export DARYA_REGION="${DARYA_REGION:-$root/regions/central-asia}"
 }
 
 # The room starts the program that solves, and is told where it is.

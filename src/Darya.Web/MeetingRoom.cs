@@ -3,6 +3,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Darya.Web.Access;
 using Darya.Web.Accounts;
+using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
 using Darya.Web.Jobs;
@@ -13,6 +14,7 @@ using Darya.Web.Pages;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
 using Darya.Web.Store;
+using Darya.Web.Trials;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -65,6 +67,11 @@ internal static class MeetingRoom
         services.AddSingleton<JobQueue>();
         services.AddHostedService(s => s.GetRequiredService<JobQueue>());
         services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
+        services.AddSingleton<AgreementMemory>();
+        services.AddSingleton(new AgreementLibrary(settings.Region));
+        services.AddSingleton(new SeasonLedgers(settings.LedgerFolder));
+        services.AddSingleton(p => new ClauseTrials(
+            settings.TrialGround ?? (() => TrialGround.Read(settings.Region, settings.CacheFolder)), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<ClauseTrials>>()));
         services.AddHttpContextAccessor();
         services.AddScoped<Room>();
         services.AddScoped<PageModel>();
@@ -102,6 +109,7 @@ internal static class MeetingRoom
             return ValueTask.CompletedTask;
         };
         o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(c => Limit(c.User.Identity?.Name ?? Address(c), settings.RequestsPerMinute));
+        o.AddPolicy(TermEndpoints.TrialLimit, c => Limit(c.User.Identity?.Name ?? Address(c), settings.TrialsPerMinute));
         o.AddPolicy(SignInEndpoints.GuessLimit, c => Limit(Address(c), settings.GuessesPerMinute));
     });
 
@@ -139,7 +147,11 @@ internal static class MeetingRoom
         LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         TextEndpoints.Map(app);
+        AgreementEndpoints.Map(app);
+        TermEndpoints.Map(app);
+        SeasonEndpoints.Map(app);
         AuditEndpoints.Map(app);
         ApiEndpoints.Map(app);
+        AgreementApi.Map(app);
     }
 }

@@ -45,7 +45,7 @@ internal sealed record ServeSettings
     /// <summary>The program that solves; null where runs cannot be started from pages.</summary>
     internal string? Program { get; init; } = Variable(ProgramVariable);
 
-    /// <summary>The folder of the region; null for none.</summary>
+    /// <summary>The folder of the region that runs are about and agreements are held against, and whose library they come from; null for none.</summary>
     internal string? Region { get; init; } = Variable(RegionVariable);
 
     /// <summary>Whether a new room begins with the demonstration.</summary>
@@ -66,6 +66,18 @@ internal sealed record ServeSettings
     /// <summary>The folder of the logs of jobs.</summary>
     internal string JobFolder => Path.Combine(Folder, "jobs");
 
+    /// <summary>Quick looks at agreements that an account may ask for in a minute.</summary>
+    internal int TrialsPerMinute { get; init; } = 60;
+
+    /// <summary>What quick looks are held against, in place of <see cref="Region"/>; null for the region.</summary>
+    internal Func<Cooperation.CooperationRequest>? TrialGround { get; init; }
+
+    /// <summary>The folder of equilibria and quick looks.</summary>
+    internal string CacheFolder => Path.Combine(Folder, "cache");
+
+    /// <summary>The folder of ledgers.</summary>
+    internal string LedgerFolder => Path.Combine(Folder, "ledgers");
+
     /// <summary>The folder of runs.</summary>
     internal string RunFolder => Path.Combine(Folder, "runs");
 
@@ -75,7 +87,7 @@ internal sealed record ServeSettings
     /// <summary>Makes the folders, readable by the owner alone.</summary>
     internal void MakeFolders()
     {
-        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, JobFolder })
+        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, JobFolder, CacheFolder, LedgerFolder })
         {
             if (OperatingSystem.IsWindows())
             {

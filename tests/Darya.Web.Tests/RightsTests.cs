@@ -210,6 +210,7 @@ public sealed class RightsTests
         }
 
         var (jobs, runs) = await scene.WithJobs();
+        await secretariat.Send(scene.Here + "/agreements/files", "mountain.json", MountainMeeting.Bytes(MountainMeeting.Document()));
         return await scene.Room.InStore(async s =>
         {
             var proposals = await s.Proposals.ToDictionaryAsync(p => p.DelegationId, p => p.Id);
@@ -231,6 +232,10 @@ public sealed class RightsTests
                 ["documentName"] = "v1",
                 [$"proposal {scene.Kazakhstan}"] = proposals[scene.Kazakhstan].ToString(),
                 [$"proposal {scene.Uzbekistan}"] = proposals[scene.Uzbekistan].ToString(),
+                ["agreement"] = (await s.AgreementDocuments.SingleAsync()).Id.ToString(),
+                ["version"] = "1",
+                ["term"] = MountainMeeting.Summer,
+                ["export"] = "json",
                 ["token"] = Guid.Empty.ToString(),
                 ["secret"] = new string('x', 43),
                 ["name"] = "room.css",

@@ -20,7 +20,7 @@ internal static class ServeCommand
             DefaultValueFactory = _ => ServeSettings.UsualUrl,
         };
         var proxy = new Option<bool>("--behind-proxy") { Description = "A server with a certificate stands before and says who asked and how (X-Forwarded-*)." };
-        var region = new Option<string?>("--region") { Description = $"The folder of the region that runs are about; {ServeSettings.RegionVariable} when not given." };
+        var region = new Option<string?>("--region") { Description = $"The folder of the region that runs and agreements are about; {ServeSettings.RegionVariable} when not given." };
         var empty = new Option<bool>("--no-demo") { Description = "Begin a new room empty, without the demonstration." };
         var data = Data();
         var serve = new Command("serve", "Open a meeting room in the browser.") { urls, data, region, empty, proxy, AuditCommand(), BackupCommands.Backup(Data()), BackupCommands.Restore() };

@@ -1,4 +1,5 @@
 using Darya.Web.Accounts;
+using Darya.Web.Agreements;
 using Darya.Web.Audit;
 using Darya.Web.Jobs;
 using Darya.Web.Meetings;
@@ -44,6 +45,14 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
 
     public DbSet<ClauseDecision> ClauseDecisions => Set<ClauseDecision>();
 
+    public DbSet<AgreementDocument> AgreementDocuments => Set<AgreementDocument>();
+
+    public DbSet<AgreementVersion> AgreementVersions => Set<AgreementVersion>();
+
+    public DbSet<ClauseTerm> ClauseTerms => Set<ClauseTerm>();
+
+    public DbSet<GainDisclosure> GainDisclosures => Set<GainDisclosure>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <inheritdoc/>
@@ -55,6 +64,7 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         configurationBuilder.Properties<VoteKind>().HaveConversion<string>();
         configurationBuilder.Properties<DecisionKind>().HaveConversion<string>();
         configurationBuilder.Properties<JobState>().HaveConversion<string>();
+        configurationBuilder.Properties<VersionOrigin>().HaveConversion<string>();
     }
 
     /// <inheritdoc/>
@@ -91,6 +101,13 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<ClauseComment, Clause>(builder, c => c.ClauseId);
         Owned<ClauseVote, Clause>(builder, v => v.ClauseId);
         Owned<ClauseDecision, Clause>(builder, d => d.ClauseId);
+        Owned<AgreementDocument, Meeting>(builder, d => d.MeetingId);
+        builder.Entity<AgreementDocument>().HasIndex(d => new { d.MeetingId, d.Name }).IsUnique();
+        Owned<AgreementVersion, AgreementDocument>(builder, v => v.DocumentId);
+        builder.Entity<AgreementVersion>().HasIndex(v => new { v.DocumentId, v.Number }).IsUnique();
+        Owned<ClauseTerm, Clause>(builder, t => t.ClauseId);
+        Owned<ClauseTerm, AgreementDocument>(builder, t => t.DocumentId);
+        Owned<GainDisclosure, Delegation>(builder, d => d.DelegationId);
         builder.Entity<AuditEntry>(entry =>
         {
             entry.HasKey(e => e.Number);
