@@ -69,7 +69,7 @@ internal static class MeetingRoom
         services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
         services.AddSingleton<AgreementMemory>();
         services.AddSingleton(new AgreementLibrary(settings.Region));
-        services.AddSingleton(new SeasonLedgers(settings.LedgerFolder));
+        services.AddSingleton(_ => new SeasonLedgers(settings.LedgerFolder));
         services.AddSingleton(p => new ClauseTrials(
             settings.TrialGround ?? (() => TrialGround.Read(settings.Region, settings.CacheFolder)), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<ClauseTrials>>()));
         services.AddHttpContextAccessor();

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Darya.Agreements.Documents;
 using Darya.Agreements.Exports;
 using Darya.Agreements.Format;
 using Darya.Web.Access;

@@ -3,6 +3,7 @@ using Darya.Web.Access;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Darya.Web.Agreements;
 
@@ -11,10 +12,13 @@ internal static class SeasonEndpoints
 {
     internal const string Ledger = AgreementEndpoints.One + "/ledger";
 
+    /// <summary>Name of the last day that counts in an address.</summary>
+    internal const string AsOf = "as_of";
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Ledger, async (Guid agreement, DateOnly? as_of, Room room, AgreementMemory memory, SeasonLedgers ledgers, PageModel pages) =>
-            pages.Show<SeasonPage>(await SeasonView.Of(room, memory, ledgers, agreement, as_of))).Under("ledger.see", AccessRule.Members);
+        routes.MapGet(Ledger, async (Guid agreement, [FromQuery(Name = AsOf)] DateOnly? asOf, Room room, AgreementMemory memory, SeasonLedgers ledgers, PageModel pages) =>
+            pages.Show<SeasonPage>(await SeasonView.Of(room, memory, ledgers, agreement, asOf))).Under("ledger.see", AccessRule.Members);
         routes.MapGet(Ledger + "/file", Download).Under("ledger.file", AccessRule.Members);
         routes.MapPost(Ledger + "/readings", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false))
             .Under("ledger.readings", AccessRule.For(Role.Secretariat));

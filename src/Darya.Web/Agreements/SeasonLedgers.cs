@@ -11,7 +11,7 @@ namespace Darya.Web.Agreements;
 /// Files and not tables: what a delegation takes home is the ledger itself, which <c>darya agree verify</c> reads without the room, and <c>agree monitor</c> goes on with.
 /// </remarks>
 /// <param name="folder">The folder; it exists.</param>
-internal sealed class SeasonLedgers(string folder)
+internal sealed class SeasonLedgers(string folder) : IDisposable
 {
     /// <summary>Most bytes of a table that is sent.</summary>
     internal const int LargestTable = 480 * 1024;
@@ -112,6 +112,9 @@ internal sealed class SeasonLedgers(string folder)
             ? faults.InOrder([name])
             : throw new LedgerFaultsException(faults.InOrder([name]));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     private string PathOf(Guid document) => Path.Combine(folder, document.ToString("N") + ".jsonl");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Darya.Agreements.Format;
 using Darya.Web.Access;
 using Darya.Web.Meetings;
@@ -132,7 +133,7 @@ internal static class TermEndpoints
         var form = await room.Form();
         var (number, about) = (form.Number("version"), form.Raw("about").Split('|'));
         form.Check();
-        var target = about.Length == 3 && Guid.TryParse(about[0], out var document) && int.TryParse(about[1], out var version)
+        var target = about.Length == 3 && Guid.TryParse(about[0], out var document) && int.TryParse(about[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (Document: document, Version: version, Term: about[2])
             : throw RoomFault.Invalid(room.Words["agreement.fault.about"]);
         var view = await AgreementView.Of(room, memory, target.Document, target.Version);

@@ -32,6 +32,6 @@ internal static partial class TermFaultPlace
         return new FieldFault(field, field.Length > 0 ? fault.Message : $"{fault.Field}: {fault.Message}");
     }
 
-    [GeneratedRegex(@"^quantity\.amounts\[(?<at>\d+)\](\.(?<part>[a-z]+))?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^quantity\.amounts\[(?<at>\d+)\](?:\.(?<part>[a-z]+))?", RegexOptions.None, 1000)]
     private static partial Regex Amount();
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Darya.Agreements.Documents;
 using Darya.Model;
-using Darya.Web.Languages;
 using FormatWords = Darya.Agreements.Documents.Words;
 using Words = Darya.Web.Languages.Words;
 

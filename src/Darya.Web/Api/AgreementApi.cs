@@ -7,6 +7,7 @@ using Darya.Web.Negotiation;
 using Darya.Web.Runs;
 using Darya.Web.Trials;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using FormatWords = Darya.Agreements.Documents.Words;
 
 namespace Darya.Web.Api;
@@ -93,9 +94,10 @@ internal static class AgreementApi
             [.. gains.Missed.Select(m => new MissedAmountAnswer(m.Term, m.From, m.To, m.Amount, m.Missed, m.Unit))]));
     }
 
-    private static async Task<Ok<SeasonAnswer>> Season(Guid meeting, Guid agreement, DateOnly? as_of, Room room, AgreementMemory memory, SeasonLedgers ledgers)
+    private static async Task<Ok<SeasonAnswer>> Season(
+        Guid meeting, Guid agreement, [FromQuery(Name = SeasonEndpoints.AsOf)] DateOnly? asOf, Room room, AgreementMemory memory, SeasonLedgers ledgers)
     {
-        var ledger = (await SeasonView.Of(room, memory, ledgers, agreement, as_of)).Ledger;
+        var ledger = (await SeasonView.Of(room, memory, ledgers, agreement, asOf)).Ledger;
         return TypedResults.Ok(new SeasonAnswer(
             ledger.Head?.ToString(),
             ledger.Flaw?.Message,

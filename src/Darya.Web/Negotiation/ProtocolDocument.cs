@@ -1,5 +1,4 @@
 using Darya.Agreements.Wording;
-using Darya.Web.Agreements;
 using Darya.Web.Languages;
 using Darya.Web.Meetings;
 using DocumentFormat.OpenXml;

@@ -14,7 +14,7 @@ namespace Darya.Web.Trials;
 /// Region and point without agreement are made once, when the first agreement is loaded or looked at, and stay in memory; the point is also kept in the cache of the data folder, as
 /// are outcomes by the hash of the agreement.
 /// </remarks>
-internal sealed class ClauseTrials : IDisposable
+internal sealed partial class ClauseTrials : IDisposable
 {
     /// <summary>Looks that may wait.</summary>
     internal const int MostWaiting = 12;
@@ -115,7 +115,10 @@ internal sealed class ClauseTrials : IDisposable
         _kept.Enqueue(job.Hash);
         while (_kept.Count > MostKept && _jobs.GetValueOrDefault(_kept.Peek()) is null or { HasEnded: true })
         {
-            _jobs.Remove(_kept.Dequeue());
+            if (_jobs.Remove(_kept.Dequeue(), out var old))
+            {
+                old.Dispose();
+            }
         }
     }
 
@@ -181,7 +184,7 @@ internal sealed class ClauseTrials : IDisposable
         }
         catch (Exception broken)
         {
-            _log.LogError(broken, "A quick look at an agreement broke.");
+            Broke(_log, broken);
             job.Fails(TrialFailure.Broken);
         }
     }
@@ -198,4 +201,7 @@ internal sealed class ClauseTrials : IDisposable
             return null;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A quick look at an agreement broke.")]
+    private static partial void Broke(ILogger log, Exception broken);
 }

@@ -1,6 +1,5 @@
 using Darya.Cooperation;
 using Darya.Data;
-using Darya.Model;
 using Darya.Planning;
 
 namespace Darya.Web.Trials;

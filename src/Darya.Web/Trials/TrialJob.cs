@@ -5,7 +5,7 @@ namespace Darya.Web.Trials;
 /// <summary>One quick look at one agreement, for everybody who asks for the same.</summary>
 /// <param name="hash">Hash of the agreement.</param>
 /// <param name="startedAt">When it was asked for first.</param>
-internal sealed class TrialJob(string hash, DateTime startedAt)
+internal sealed class TrialJob(string hash, DateTime startedAt) : IDisposable
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TrialPhase _phase = TrialPhase.Preparing;
@@ -33,6 +33,9 @@ internal sealed class TrialJob(string hash, DateTime startedAt)
 
     /// <summary>Ends when the look has ended.</summary>
     internal Task Ended => _ended.Task;
+
+    /// <inheritdoc/>
+    public void Dispose() => Stop.Dispose();
 
     internal void Becomes(TrialPhase phase) => _phase = phase;
 
