@@ -27,6 +27,16 @@ choose_program() {
   program="$root/artifacts/bin/Darya.Web/release/Darya.Web.dll"
   program_stamp=$room_stamp
   program_project=src/Darya.Web/Darya.Web.csproj
+  export DARYA_REGION="${DARYA_REGION:-$root/regions/central-asia}"
+}
+
+# The room starts the program that solves, and is told where it is.
+prepare_solving() {
+  prepare_program
+  export DARYA_PROGRAM=${DARYA_PROGRAM:-$program}
+  if [[ -z ${DARYA_REGION:-} && -d $root/regions/central-asia ]]; then
+    export DARYA_REGION=$root/regions/central-asia
+  fi
 }
 
 # ---- what a build depends on -----------------------------------------------------------------------------------------
@@ -205,7 +215,7 @@ prepare_web() {
   [[ -f $web/package.json ]] || return 0
   local now lock log="$root/artifacts/web.log"
   now=$(web_hash)
-  [[ -f $web/dist/report.html && -f $web_stamp && $(cat "$web_stamp") == "$now" && ${1:-} != --with-tools ]] && return 0
+  [[ -f $web/dist/report.html && -f $web/dist/room.js && -f $web_stamp && $(cat "$web_stamp") == "$now" && ${1:-} != --with-tools ]] && return 0
 
   require_node
   : >"$log"
@@ -215,7 +225,7 @@ prepare_web() {
     (cd "$web" && logged "$log" npm ci --no-audit --no-fund) || return 1
     echo "$lock" >"$web/node_modules/.darya-stamp"
   fi
-  if [[ ! -f $web/dist/report.html || ! -f $web_stamp || $(cat "$web_stamp") != "$now" ]]; then
+  if [[ ! -f $web/dist/report.html || ! -f $web/dist/room.js || ! -f $web_stamp || $(cat "$web_stamp") != "$now" ]]; then
     say "building the report page"
     rm -f "$web_stamp"
     (cd "$web" && logged "$log" npm run build) || return 1

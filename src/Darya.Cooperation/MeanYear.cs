@@ -33,6 +33,17 @@ public static class MeanYear
         };
     }
 
+    /// <summary>Calendar years with inflows in every month, ascending: those whose mean can be taken.</summary>
+    public static int[] Covered(Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return
+        [
+            .. region.Inflows.SelectMany(s => s.Months.Keys).Select(m => m.Year).Distinct().Order()
+                .Where(y => region.Inflows.All(s => Enumerable.Range(1, 12).All(m => s.Months.ContainsKey(new YearMonth(y, m))))),
+        ];
+    }
+
     private static InflowSeries Mean(InflowSeries series, IReadOnlyList<int> years, int place)
     {
         var months = new Dictionary<YearMonth, MonthlyInflow>(series.Months);

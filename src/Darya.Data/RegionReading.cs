@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Darya.Input;
 using Darya.Model;
 
@@ -15,4 +17,14 @@ public sealed record RegionReading(Region? Region, IReadOnlyList<InputFault> Fau
 
     /// <summary>The warnings alone.</summary>
     public IEnumerable<InputFault> Warnings => Faults.Where(f => f.Severity == FaultSeverity.Warning);
+
+    /// <summary>What the files hold, as a hash: changes with any of their bytes and not with the place they lie in.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var files = string.Join('\n', Inputs.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f.Path)} {f.Sha256}"));
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)));
+        }
+    }
 }

@@ -3,14 +3,18 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Darya.Web.Access;
 using Darya.Web.Accounts;
+using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
+using Darya.Web.Live;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Pages;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
 using Darya.Web.Store;
+using Darya.Web.Trials;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -35,7 +39,8 @@ internal static class MeetingRoom
             o.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning) // addresses, which hold secrets of links, are logged below that
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // that keys lie in the data folder is said in the documentation
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // every page with a form says not to be kept, as all answers do
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRoom(builder.Services, settings);
         AddAccounts(builder.Services, settings);
@@ -57,6 +62,16 @@ internal static class MeetingRoom
         services.AddSingleton<AuditChain>();
         services.AddSingleton<FirstLink>();
         services.AddSingleton(new RunShelf(settings.RunFolder));
+        services.AddSingleton(new JobProgram(settings));
+        services.AddSingleton<LiveNews>();
+        services.AddSingleton<JobQueue>();
+        services.AddHostedService(s => s.GetRequiredService<JobQueue>());
+        services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
+        services.AddSingleton<AgreementMemory>();
+        services.AddSingleton(new AgreementLibrary(settings.Region));
+        services.AddSingleton(_ => new SeasonLedgers(settings.LedgerFolder));
+        services.AddSingleton(p => new ClauseTrials(
+            settings.TrialGround ?? (() => TrialGround.Read(settings.Region, settings.CacheFolder)), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<ClauseTrials>>()));
         services.AddHttpContextAccessor();
         services.AddScoped<Room>();
         services.AddScoped<PageModel>();
@@ -94,6 +109,7 @@ internal static class MeetingRoom
             return ValueTask.CompletedTask;
         };
         o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(c => Limit(c.User.Identity?.Name ?? Address(c), settings.RequestsPerMinute));
+        o.AddPolicy(TermEndpoints.TrialLimit, c => Limit(c.User.Identity?.Name ?? Address(c), settings.TrialsPerMinute));
         o.AddPolicy(SignInEndpoints.GuessLimit, c => Limit(Address(c), settings.GuessesPerMinute));
     });
 
@@ -127,9 +143,15 @@ internal static class MeetingRoom
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);
         RunEndpoints.Map(app);
+        JobEndpoints.Map(app);
+        LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         TextEndpoints.Map(app);
+        AgreementEndpoints.Map(app);
+        TermEndpoints.Map(app);
+        SeasonEndpoints.Map(app);
         AuditEndpoints.Map(app);
         ApiEndpoints.Map(app);
+        AgreementApi.Map(app);
     }
 }

@@ -12,6 +12,12 @@ internal sealed record ServeSettings
     /// <summary>Data folder when none is given.</summary>
     internal const string UsualFolder = "meeting-room";
 
+    /// <summary>Variable with the program that solves, <c>darya.dll</c>; the launcher sets it.</summary>
+    internal const string ProgramVariable = "DARYA_PROGRAM";
+
+    /// <summary>Variable with the folder of the region; the launcher sets it to the shipped one.</summary>
+    internal const string RegionVariable = "DARYA_REGION";
+
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     internal string Urls { get; init; } = UsualUrl;
 
@@ -19,7 +25,7 @@ internal sealed record ServeSettings
     internal required string Folder { get; init; }
 
     /// <summary>Connection string of PostgreSQL; null for a file of the data folder.</summary>
-    internal string? Database { get; init; } = Environment.GetEnvironmentVariable(Databases.Variable) is { Length: > 0 } connection ? connection : null;
+    internal string? Database { get; init; } = Variable(Databases.Variable);
 
     /// <summary>Whether a server with a certificate stands before the program and says who asked and how.</summary>
     internal bool IsBehindProxy { get; init; }
@@ -36,6 +42,42 @@ internal sealed record ServeSettings
     /// <summary>Tries a minute at passwords, links and passphrases.</summary>
     internal int GuessesPerMinute { get; init; } = 20;
 
+    /// <summary>The program that solves; null where runs cannot be started from pages.</summary>
+    internal string? Program { get; init; } = Variable(ProgramVariable);
+
+    /// <summary>The folder of the region that runs are about and agreements are held against, and whose library they come from; null for none.</summary>
+    internal string? Region { get; init; } = Variable(RegionVariable);
+
+    /// <summary>Whether a new room begins with the demonstration.</summary>
+    internal bool HasDemo { get; init; }
+
+    /// <summary>Jobs solved at once.</summary>
+    internal int JobsAtOnce { get; init; } = 1;
+
+    /// <summary>Jobs that a delegation may have waiting or running; the meeting itself may have as many.</summary>
+    internal int JobsOpen { get; init; } = 6;
+
+    /// <summary>The longest a job may take.</summary>
+    internal TimeSpan LongestJob { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>How long a job that was asked to end may take for it before it is ended by force.</summary>
+    internal TimeSpan JobPatience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The folder of the logs of jobs.</summary>
+    internal string JobFolder => Path.Combine(Folder, "jobs");
+
+    /// <summary>Quick looks at agreements that an account may ask for in a minute.</summary>
+    internal int TrialsPerMinute { get; init; } = 60;
+
+    /// <summary>What quick looks are held against, in place of <see cref="Region"/>; null for the region.</summary>
+    internal Func<Cooperation.CooperationRequest>? TrialGround { get; init; }
+
+    /// <summary>The folder of equilibria and quick looks.</summary>
+    internal string CacheFolder => Path.Combine(Folder, "cache");
+
+    /// <summary>The folder of ledgers.</summary>
+    internal string LedgerFolder => Path.Combine(Folder, "ledgers");
+
     /// <summary>The folder of runs.</summary>
     internal string RunFolder => Path.Combine(Folder, "runs");
 
@@ -45,7 +87,7 @@ internal sealed record ServeSettings
     /// <summary>Makes the folders, readable by the owner alone.</summary>
     internal void MakeFolders()
     {
-        foreach (var folder in new[] { Folder, RunFolder, KeyFolder })
+        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, JobFolder, CacheFolder, LedgerFolder })
         {
             if (OperatingSystem.IsWindows())
             {
@@ -57,4 +99,6 @@ internal sealed record ServeSettings
             }
         }
     }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

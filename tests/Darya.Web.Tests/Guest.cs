@@ -44,6 +44,18 @@ internal sealed partial class Guest : IDisposable
         return await Send(request);
     }
 
+    /// <summary>Sends a file in a form.</summary>
+    internal async Task<Answer> Send(string path, string name, byte[] file)
+    {
+        _token ??= await Token();
+        using var content = new MultipartFormDataContent { { new StringContent(_token), "__RequestVerificationToken" }, { new ByteArrayContent(file), "file", name } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return await Send(request);
+    }
+
+    /// <summary>The bytes of an answer.</summary>
+    internal Task<byte[]> Bytes(string path) => _client.GetByteArrayAsync(path);
+
     /// <summary>The token of the forms of a page that everybody may open; another one after signing in.</summary>
     internal async Task<string> Token()
     {

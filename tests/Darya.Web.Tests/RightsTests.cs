@@ -106,6 +106,41 @@ public sealed class RightsTests
     }
 
     [Fact]
+    public async Task What_a_delegation_has_made_for_itself_is_reached_by_no_other_through_any_endpoint()
+    {
+        await using var scene = await Scene.Open();
+        var values = await Values(scene);
+        values["run"] = values[$"run {scene.Kazakhstan}"];
+        values["job"] = values[$"job {scene.Kazakhstan}"];
+        var faults = new List<string>();
+        var tries = 0;
+        foreach (var (endpoint, declared) in EndpointRules.All(scene.Room.App).Where(e => e.Endpoint.RoutePattern.Parameters.Any(p => p.Name is "run" or "job")))
+        {
+            if (endpoint.RoutePattern.RawText!.EndsWith("/lay", StringComparison.Ordinal))
+            {
+                continue; // it would be the meeting's afterwards
+            }
+
+            var isOfJob = endpoint.RoutePattern.RawText.Contains("{job", StringComparison.Ordinal); // a job of a delegation stands under its own address only
+            foreach (var (name, seat, delegation, guest) in Everybody(scene))
+            {
+                var address = Addresses(scene, endpoint, values).First(); // that of Kazakhstan
+                var isIn = await IsLetIn(guest, endpoint, address);
+                var may = seat is { } role && declared!.Rule.Roles.Contains(role) && delegation == scene.Kazakhstan
+                    && (!isOfJob || address.Contains("/delegations/", StringComparison.Ordinal));
+                tries++;
+                if (isIn != may)
+                {
+                    faults.Add($"{name}: {Method(endpoint)} {address} should {(may ? "be let in" : "be refused")}");
+                }
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+        Assert.True(tries >= 150, $"{tries} tries");
+    }
+
+    [Fact]
     public async Task Every_form_needs_its_token()
     {
         await using var scene = await Scene.Open();
@@ -140,6 +175,8 @@ public sealed class RightsTests
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "delegation" } => delegation.ToString(),
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "proposal" } => values[$"proposal {delegation}"],
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "job" or "run" } own when endpoint.RoutePattern.GetParameter("delegation") is not null =>
+                values[$"{own.Name} {delegation}"],
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => values[parameter.Name],
             _ => throw new InvalidOperationException(endpoint.RoutePattern.RawText),
         })))));
@@ -172,6 +209,8 @@ public sealed class RightsTests
                 $"{scene.Here}/delegations/{delegation}/proposals", ("title", "Offer"), ("text", "Text"), ("passphrase", Passphrase), ("again", Passphrase));
         }
 
+        var (jobs, runs) = await scene.WithJobs();
+        await secretariat.Send(scene.Here + "/agreements/files", "mountain.json", MountainMeeting.Bytes(MountainMeeting.Document()));
         return await scene.Room.InStore(async s =>
         {
             var proposals = await s.Proposals.ToDictionaryAsync(p => p.DelegationId, p => p.Id);
@@ -180,13 +219,23 @@ public sealed class RightsTests
                 ["meeting"] = scene.Meeting.ToString(),
                 ["item"] = (await s.AgendaItems.FirstAsync()).Id.ToString(),
                 ["invitation"] = (await s.Invitations.FirstAsync(i => i.UsedAt == null)).Id.ToString(),
-                ["run"] = (await s.Runs.SingleAsync()).Id.ToString(),
+                ["run"] = (await s.Runs.SingleAsync(r => r.DelegationId == null)).Id.ToString(),
+                [$"run {scene.Kazakhstan}"] = runs[scene.Kazakhstan].ToString(),
+                [$"run {scene.Uzbekistan}"] = runs[scene.Uzbekistan].ToString(),
+                ["job"] = jobs[scene.Meeting].ToString(),
+                [$"job {scene.Kazakhstan}"] = jobs[scene.Kazakhstan].ToString(),
+                [$"job {scene.Uzbekistan}"] = jobs[scene.Uzbekistan].ToString(),
+                ["kind"] = "check",
                 ["clause"] = (await s.Clauses.SingleAsync()).Id.ToString(),
                 ["table"] = "results.csv",
                 ["file"] = "results.csv",
                 ["documentName"] = "v1",
                 [$"proposal {scene.Kazakhstan}"] = proposals[scene.Kazakhstan].ToString(),
                 [$"proposal {scene.Uzbekistan}"] = proposals[scene.Uzbekistan].ToString(),
+                ["agreement"] = (await s.AgreementDocuments.SingleAsync()).Id.ToString(),
+                ["version"] = "1",
+                ["term"] = MountainMeeting.Summer,
+                ["export"] = "json",
                 ["token"] = Guid.Empty.ToString(),
                 ["secret"] = new string('x', 43),
                 ["name"] = "room.css",

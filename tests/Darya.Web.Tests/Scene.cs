@@ -1,5 +1,7 @@
 using System.Net;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
+using Darya.Web.Runs;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -46,6 +48,45 @@ internal sealed record Scene(TestRoom Room, Guest Administrator, Guid Meeting, G
         }
 
         return new Scene(room, administrator, meeting, ids["KZ"], ids["UZ"], seats);
+    }
+
+    /// <summary>Puts a job that is over into the room, for the meeting and for each delegation, and a run that each delegation alone sees.</summary>
+    /// <returns>Identifiers by meeting and delegation.</returns>
+    internal async Task<(IReadOnlyDictionary<Guid, Guid> Jobs, IReadOnlyDictionary<Guid, Guid> Runs)> WithJobs()
+    {
+        var (jobs, runs) = (new Dictionary<Guid, Guid>(), new Dictionary<Guid, Guid>());
+        foreach (var (owner, name) in new (Guid?, string)[] { (null, "of-all"), (Kazakhstan, "of-kz"), (Uzbekistan, "of-uz") })
+        {
+            await TestRuns.Write(Room.Settings.RunFolder, name);
+            var now = DateTime.UtcNow;
+            var job = new Job
+            {
+                Id = Guid.CreateVersion7(),
+                MeetingId = Meeting,
+                DelegationId = owner,
+                Kind = "plan",
+                Folder = name,
+                State = JobState.Done,
+                AskedAt = now,
+                StartedAt = now,
+                EndedAt = now,
+            };
+            jobs[owner ?? Meeting] = job.Id;
+            await Room.InStore(async s =>
+            {
+                s.Add(job);
+                if (owner is { } delegation)
+                {
+                    var run = new MeetingRun { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = delegation, Folder = name, LaidAt = now };
+                    runs[delegation] = run.Id;
+                    s.Add(run);
+                }
+
+                return await s.SaveChangesAsync();
+            });
+        }
+
+        return (jobs, runs);
     }
 
     public ValueTask DisposeAsync() => Room.DisposeAsync();

@@ -15,9 +15,9 @@ internal sealed partial class TestRoom : IAsyncDisposable
 {
     internal const string Password = "a river has no borders";
 
-    private readonly WebApplication _app;
     private readonly List<Guest> _guests = [];
     private readonly Func<Task> _drop;
+    private WebApplication _app;
 
     private TestRoom(WebApplication app, ServeSettings settings, Func<Task> drop) => (_app, Settings, _drop) = (app, settings, drop);
 
@@ -48,6 +48,16 @@ internal sealed partial class TestRoom : IAsyncDisposable
         var app = await MeetingRoom.Build(settings);
         await app.StartAsync();
         return new TestRoom(app, settings, drop);
+    }
+
+    /// <summary>Closes the room and opens it again, at the same address.</summary>
+    internal async Task Reopen()
+    {
+        var address = Address;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _app = await MeetingRoom.Build(Settings with { Urls = address.ToString() });
+        await _app.StartAsync();
     }
 
     /// <summary>Somebody who is not signed in.</summary>
@@ -92,6 +102,7 @@ internal sealed partial class TestRoom : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _guests.ForEach(g => g.Dispose());
+        await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         await _drop();

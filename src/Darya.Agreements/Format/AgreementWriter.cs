@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,6 +16,9 @@ public static class AgreementWriter
 
     /// <summary>The document, ending with a line end.</summary>
     public static string Write(Agreement agreement) => Document(agreement).ToJsonString(Options) + "\n";
+
+    /// <summary>SHA-256 over the document in UTF-8, 64 lower-case hexadecimal digits: what tells versions apart, whatever file they were read from.</summary>
+    public static string Hash(Agreement agreement) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(agreement))));
 
     /// <summary>The document as a tree.</summary>
     public static JsonObject Document(Agreement agreement)

@@ -55,7 +55,9 @@ public static class AgreementTrial
         }
     }
 
-    private static string[] PartiesOf(TrialRequest request)
+    /// <summary>Parties that are states of the region, in river order.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    internal static string[] PartiesOf(TrialRequest request)
     {
         var ids = request.Agreement.Parties.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         string[] parties = [.. request.NoAgreement.Players.Where(ids.Contains)];

@@ -103,38 +103,26 @@ internal sealed class AgreeMonitorCommand
         DateOnly? asOf,
         Stopwatch clock)
     {
-        var timings = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["reading"] = clock.Elapsed.TotalSeconds };
-        var book = LedgerBook.Of(agreement);
         try
         {
-            using var ledger = paths.Ledger is { } file ? LedgerFile.Read(file, heads, book.See) : null;
-            Lap("ledger reading");
-            var together = book.With(readings);
-            book.Add(readings);
-            book.Add(events);
-            var last = asOf ?? LastDay(book);
-            input.Check(paths.Readings ?? paths.Ledger!, agreement, together, book.Events, last);
-            var warnings = input.Settle(paths.Readings ?? paths.Ledger, paths.Events);
-            Lap("checking");
-            var outcome = ComplianceReading.Of(agreement, book.Readings, book.Events, last);
-            Lap("judging");
-            var (added, known) = (book.NewCount, book.KnownCount);
-            var written = ledger is null ? 0 : book.Write(ledger, outcome);
-            InputFault[] torn = ledger is { TornBytes: > 0 } ? [LedgerVerification.TornWarning(paths.Ledger!, ledger.TornBytes, "it was removed")] : [];
-            Lap("ledger writing");
-            return new MonitoredSeason(agreement, outcome, book.Changes, ledger?.Head, added, known, written, [.. warnings, .. torn], timings);
+            return SeasonMonitor.Judge(agreement, paths.Ledger, heads, readings, events, asOf, Settle, clock);
         }
         catch (LedgerException refused)
         {
             throw LedgerInput.Refused(paths.Ledger!, refused.Flaw);
         }
 
-        void Lap(string step) => timings[step] = clock.Elapsed.TotalSeconds - timings.Values.Sum();
+        IReadOnlyList<InputFault> Settle(IReadOnlyList<MeterReading> together, IReadOnlyList<AgreementEvent> all, DateOnly? last)
+        {
+            input.Check(
+                paths.Readings ?? paths.Ledger!,
+                agreement,
+                together,
+                all,
+                last ?? throw new UsageException("There are no readings and no events to judge by; name them, or a day with --as-of."));
+            return input.Settle(paths.Readings ?? paths.Ledger, paths.Events);
+        }
     }
-
-    private static DateOnly LastDay(LedgerBook book) => book.Readings.Select(r => r.To).Concat(book.Events.Select(e => e.Date)).DefaultIfEmpty().Max() is var last && last != default
-        ? last
-        : throw new UsageException("There are no readings and no events to judge by; name them, or a day with --as-of.");
 
     private static string? Path(ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) is { Length: 0 } ? throw new UsageException($"{option.Name} must be a path; got ''.") : parsed.GetValue(option);

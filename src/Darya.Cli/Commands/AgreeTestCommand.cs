@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Darya.Agreements.Documents;
+using Darya.Agreements.Format;
 using Darya.Agreements.Trials;
 using Darya.Agreements.Trials.Results;
 using Darya.Cli.Input;
@@ -65,6 +66,7 @@ internal sealed class AgreeTestCommand
         var outcome = Try(request, cancellation);
         var settings = CooperateArguments.Settings(request.NoAgreement);
         settings["agreement"] = FormattableString.Invariant($"{agreement.Id} version {agreement.Version}");
+        settings["agreement_sha256"] = AgreementWriter.Hash(agreement);
         settings["without"] = string.Join(',', request.Without);
         settings["generated"] = FormattableString.Invariant($"{request.Generated?.Years.Count ?? 0}");
         var folder = new AgreementTrialRun

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Darya.Cli.Output;
 using Darya.Cooperation;
@@ -91,8 +90,8 @@ internal sealed class CooperateArguments
             Alliance = AllianceOf(parsed, players),
             WithSensitivities = !parsed.GetValue(NoSensitivity),
             Threads = threads,
-            Fingerprint = Fingerprint(reading),
-            Cache = cache == "none" ? null : new CooperationCache(cache), // last: a wrong argument leaves no folder behind
+            Fingerprint = reading.Fingerprint,
+            Cache = cache == "none" ? null : CooperationCache.In(cache), // last: a wrong argument leaves no folder behind
         };
     }
 
@@ -170,12 +169,8 @@ internal sealed class CooperateArguments
     }
 
     /// <summary>Calendar years with inflows in every month.</summary>
-    internal static int[] Covered(Region region)
-    {
-        var years = region.Inflows.SelectMany(s => s.Months.Keys).Select(m => m.Year).Distinct().Order()
-            .Where(y => region.Inflows.All(s => Enumerable.Range(1, 12).All(m => s.Months.ContainsKey(new YearMonth(y, m))))).ToArray();
-        return years.Length > 0 ? years : throw new UsageException("The inflows of the region cover no whole calendar year.");
-    }
+    internal static int[] Covered(Region region) =>
+        MeanYear.Covered(region) is { Length: > 0 } years ? years : throw new UsageException("The inflows of the region cover no whole calendar year.");
 
     private static int[] Wanted(string text, int[] covered)
     {
@@ -212,11 +207,5 @@ internal sealed class CooperateArguments
         return economy is not null && missing.Length == 0
             ? economy
             : throw new UsageException($"--economy must be record or one of {string.Join(", ", known.Select(y => y.ToString(CultureInfo.InvariantCulture)))}; got '{text}'.");
-    }
-
-    internal static string Fingerprint(RegionReading reading)
-    {
-        var files = string.Join('\n', reading.Inputs.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{Path.GetFileName(f.Path)} {f.Sha256}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)));
     }
 }

@@ -93,7 +93,7 @@ internal sealed class CorridorInvestArguments
 
         var cache = parsed.GetRequiredValue(_cache);
         using var progress = new ConsoleProgress();
-        var gains = PowerGains.Of(question, invest.Candidates, cache == "none" ? null : new CooperationCache(cache), progress, cancellation);
+        var gains = PowerGains.Of(question, invest.Candidates, cache == "none" ? null : CooperationCache.In(cache), progress, cancellation);
         return question with { Request = question.Request with { Invest = invest with { PowerGains = gains } } };
     }
 

@@ -34,6 +34,6 @@ internal static class PowerGains
 
         var economy = region.Demands.Max(d => d.Year);
         return PowerWorkGains.Of(
-            region, works, CooperateArguments.Covered(region), Economy.OfYear(economy), cache, CooperateArguments.Fingerprint(question.Reading), progress, cancellation);
+            region, works, CooperateArguments.Covered(region), Economy.OfYear(economy), cache, question.Reading.Fingerprint, progress, cancellation);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
+using Darya.Agreements.Ledgers;
 
 namespace Darya.Cli.Output;
 

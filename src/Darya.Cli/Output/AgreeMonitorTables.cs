@@ -1,6 +1,7 @@
 using System.Globalization;
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
+using Darya.Agreements.Ledgers;
 using Darya.Data;
 using Darya.Data.Runs;
 using Darya.Model;

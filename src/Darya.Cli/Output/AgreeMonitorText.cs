@@ -1,5 +1,6 @@
 using System.Globalization;
 using Darya.Agreements.Compliance;
+using Darya.Agreements.Ledgers;
 
 namespace Darya.Cli.Output;
 

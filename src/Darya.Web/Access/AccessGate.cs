@@ -79,7 +79,7 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
 
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            if (declared.Rule.Audience != Audience.Anyone)
+            if (declared.IsNoted && declared.Rule.Audience != Audience.Anyone)
             {
                 await room.Note(AuditKind.Saw, declared.Act, Subject(context));
             }

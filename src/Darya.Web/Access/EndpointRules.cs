@@ -10,6 +10,10 @@ internal static class EndpointRules
     internal static TBuilder Under<TBuilder>(this TBuilder endpoint, string act, AccessRule rule)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new EndpointRule(act, rule));
 
+    /// <summary>Declares who may ask this endpoint, which shows nothing by itself, so that asking is no entry of the log.</summary>
+    internal static TBuilder UnderQuietly<TBuilder>(this TBuilder endpoint, string act, AccessRule rule)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new EndpointRule(act, rule, IsNoted: false));
+
     /// <summary>Every endpoint of the program with its rule; null where there is none.</summary>
     internal static IEnumerable<(RouteEndpoint Endpoint, EndpointRule? Rule)> All(IEndpointRouteBuilder routes) =>
         routes.DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Select(e => (e, e.Metadata.GetMetadata<EndpointRule>()));

@@ -1,13 +1,14 @@
 using Darya.Web.Accounts;
 using Darya.Web.Audit;
 using Darya.Web.Languages;
+using Darya.Web.Live;
 using Darya.Web.Meetings;
 using Darya.Web.Store;
 
 namespace Darya.Web.Access;
 
 /// <summary>What an endpoint works with during one request.</summary>
-internal sealed class Room(RoomStore store, AuditChain chain, TimeProvider time, IHttpContextAccessor http)
+internal sealed class Room(RoomStore store, AuditChain chain, LiveNews news, TimeProvider time, IHttpContextAccessor http)
 {
     private Visitor? _visitor;
 
@@ -44,12 +45,16 @@ internal sealed class Room(RoomStore store, AuditChain chain, TimeProvider time,
     /// <param name="subject">What is acted on.</param>
     /// <param name="change">The change; saved afterwards.</param>
     /// <param name="detail">A figure that others keep, for example a commitment.</param>
-    internal Task Change(string act, Guid? subject, Func<Task> change, string detail = "") => chain.Write(store, async () =>
+    internal async Task Change(string act, Guid? subject, Func<Task> change, string detail = "")
     {
-        await change();
-        await store.SaveChangesAsync();
-        return Fact(AuditKind.Changed, act, subject?.ToString(), detail);
-    });
+        await chain.Write(store, async () =>
+        {
+            await change();
+            await store.SaveChangesAsync();
+            return Fact(AuditKind.Changed, act, subject?.ToString(), detail);
+        });
+        await news.Changed(act, Visitor.Meeting?.Id);
+    }
 
     /// <summary>Makes a change that needs nothing from the tables.</summary>
     internal Task Change(string act, Guid? subject, Action change, string detail = "") => Change(

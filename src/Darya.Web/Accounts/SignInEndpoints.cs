@@ -91,11 +91,17 @@ internal static class SignInEndpoints
             }
 
             await NewAccount.Create(signIn.UserManager, room, account, password);
+            await SeatInDemonstration(room, account);
             link.End();
         });
         await signIn.SignInAsync(account, isPersistent: false);
         return Results.Redirect("/meetings");
     }
+
+    /// <summary>Only the meeting of the demonstration is there before the first administrator: its secretariat is theirs.</summary>
+    private static async Task SeatInDemonstration(Room room, Account account) => room.Store.Seats.AddRange(
+        (await room.Store.Meetings.Select(m => m.Id).ToListAsync()).Select(m =>
+            new Seat { Id = Guid.CreateVersion7(), MeetingId = m, AccountId = account.Id, Role = Role.Secretariat, TakenAt = room.Now }));
 
     private static async Task<IResult> Accept(string secret, Room room, SignInManager<Account> signIn)
     {

@@ -1,5 +1,6 @@
 using Darya.Data.Runs;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
@@ -22,7 +23,21 @@ internal static class Answers
         new(delegation.Id, delegation.State, new TextAnswer(delegation.NameEn, delegation.NameRu), delegation.Ministry);
 
     internal static RunAnswer Of(MeetingRun run, RunManifest? manifest) => new(
-        run.Id, run.Folder, manifest?.Command, manifest?.Region, manifest?.Variant, manifest?.Status, manifest?.StartedUtc, [.. manifest?.Files.Select(f => f.Path) ?? []]);
+        run.Id, run.DelegationId, run.Folder, manifest?.Command, manifest?.Region, manifest?.Variant, manifest?.Status, manifest?.StartedUtc, [.. manifest?.Files.Select(f => f.Path) ?? []]);
+
+    internal static JobAnswer Of(Job job, string? progress) => new(
+        job.Id,
+        job.DelegationId,
+        job.Kind,
+        JobWords.Of(job.State),
+        progress,
+        job.ExitCode,
+        job.Folder.Length > 0 ? job.Folder : null,
+        job.AfterId,
+        job.AskedAt,
+        job.StartedAt,
+        job.EndedAt,
+        job.TermsByField);
 
     internal static TableAnswer Of(TableView table) =>
         new(table.Name, table.IsChanged, table.Header, table.Rows, table.Count, table.Page, table.Pages);

@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
@@ -21,7 +22,7 @@ internal static class ApiEndpoints
             .Under("meeting.see", AccessRule.Members);
         routes.MapGet(meeting + "/people", People).Under("people.see", AccessRule.Members);
         routes.MapGet(meeting + "/runs", async (Guid meeting, Room room, RunShelf shelf) =>
-            TypedResults.Ok<IReadOnlyList<RunAnswer>>([.. (await RunsView.Of(room, shelf)).Laid.Select(r => Answers.Of(r.Run, r.Manifest))])).Under("runs.see", AccessRule.Members);
+            TypedResults.Ok<IReadOnlyList<RunAnswer>>([.. (await RunsView.Of(room, shelf)).All.Select(r => Answers.Of(r.Run, r.Manifest))])).Under("runs.see", AccessRule.Members);
         routes.MapGet(meeting + "/runs/{run:guid}", Run).Under("run.see", AccessRule.Members);
         routes.MapGet(meeting + "/runs/{run:guid}/tables/{table}", async (Guid meeting, Guid run, string table, string? find, int? page, Room room, RunShelf shelf) =>
             TypedResults.Ok(Answers.Of(await TableView.Of(room, shelf, run, table, find, page)))).Under("run.table", AccessRule.Members);
@@ -32,10 +33,20 @@ internal static class ApiEndpoints
             TypedResults.Ok<IReadOnlyList<ClauseAnswer>>([.. (await ClauseView.Of(room)).Select(Answers.Of)])).Under("text.see", AccessRule.Members);
         routes.MapGet(meeting + "/text/{clause:guid}", async (Guid meeting, Guid clause, Room room) => TypedResults.Ok(Answers.Of(await ClauseView.Of(room, clause))))
             .Under("clause.see", AccessRule.Members);
+        MapJobs(routes, meeting + "/jobs", AccessRule.Members);
+        MapJobs(routes, meeting + "/delegations/{delegation:guid}/jobs", AccessRule.Own(Role.Head, Role.Expert, Role.Observer));
         routes.MapGet(meeting + "/audit", async (Guid meeting, long? before, Room room) => TypedResults.Ok(Answers.Of(await AuditLogView.Of(room, before))))
             .Under("audit.see", AccessRule.For(Role.Secretariat, Role.Auditor));
         routes.MapGet("/api/v1/audit", async (long? before, Room room) => TypedResults.Ok(Answers.Of(await AuditLogView.Of(room, before))))
             .Under("audit.see-all", AccessRule.Administrator);
+    }
+
+    private static void MapJobs(IEndpointRouteBuilder routes, string jobs, AccessRule rule)
+    {
+        routes.MapGet(jobs, async (Guid meeting, Room room, JobQueue queue) => TypedResults.Ok<IReadOnlyList<JobAnswer>>(
+            [.. (await JobsView.Jobs(room, JobEndpoints.OwnerOf(room))).Select(j => Answers.Of(j, queue.ProgressOf(j.Id)))])).Under("jobs.see", rule);
+        routes.MapGet(jobs + "/{job:guid}", async (Guid meeting, Guid job, Room room, JobQueue queue) =>
+            TypedResults.Ok(Answers.Of(await JobView.Find(room, JobEndpoints.OwnerOf(room), job), queue.ProgressOf(job)))).Under("job.see", rule);
     }
 
     private static async Task<Ok<IReadOnlyList<MeetingAnswer>>> Meetings(Room room)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Darya.Agreements.Ledgers;
 using Darya.Web.Accounts;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,10 +20,15 @@ internal static class ServeCommand
             DefaultValueFactory = _ => ServeSettings.UsualUrl,
         };
         var proxy = new Option<bool>("--behind-proxy") { Description = "A server with a certificate stands before and says who asked and how (X-Forwarded-*)." };
+        var region = new Option<string?>("--region") { Description = $"The folder of the region that runs and agreements are about; {ServeSettings.RegionVariable} when not given." };
+        var empty = new Option<bool>("--no-demo") { Description = "Begin a new room empty, without the demonstration." };
         var data = Data();
-        var serve = new Command("serve", "Open a meeting room in the browser.") { urls, data, proxy, AuditCommand() };
-        serve.SetAction((parsed, stop) => Serve(
-            new ServeSettings { Urls = parsed.GetRequiredValue(urls), Folder = parsed.GetRequiredValue(data), IsBehindProxy = parsed.GetValue(proxy) }, stop));
+        var serve = new Command("serve", "Open a meeting room in the browser.") { urls, data, region, empty, proxy, AuditCommand(), BackupCommands.Backup(Data()), BackupCommands.Restore() };
+        serve.SetAction((parsed, stop) =>
+        {
+            var usual = new ServeSettings { Urls = parsed.GetRequiredValue(urls), Folder = parsed.GetRequiredValue(data), IsBehindProxy = parsed.GetValue(proxy) };
+            return Serve(usual with { Region = parsed.GetValue(region) ?? usual.Region, HasDemo = !parsed.GetValue(empty) }, stop);
+        });
         return new RootCommand("The meeting room of Darya.") { serve };
     }
 
@@ -43,10 +49,20 @@ internal static class ServeCommand
 
     private static async Task<int> Serve(ServeSettings settings, CancellationToken stop)
     {
+        if (settings.Region is { } region && !Directory.Exists(region))
+        {
+            await Console.Error.WriteLineAsync($"There is no region in '{region}'.");
+            return ExitCode.Usage;
+        }
+
         WebApplication app;
         try
         {
             app = await MeetingRoom.Build(settings);
+            if (settings.HasDemo)
+            {
+                await DemoMeeting.Make(app.Services);
+            }
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {

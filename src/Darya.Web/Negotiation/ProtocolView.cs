@@ -1,4 +1,5 @@
 using Darya.Web.Access;
+using Darya.Web.Agreements;
 using Darya.Web.Meetings;
 using Darya.Web.Proposals;
 
@@ -9,8 +10,28 @@ namespace Darya.Web.Negotiation;
 /// <param name="People">Who took part.</param>
 /// <param name="Clauses">The text with its decisions.</param>
 /// <param name="Tabled">Proposals that were tabled.</param>
-internal sealed record ProtocolView(MeetingView Meeting, PeopleView People, IReadOnlyList<ClauseView> Clauses, IReadOnlyList<ProposalView> Tabled)
+/// <param name="About">Terms of agreements that versions of clauses are about.</param>
+/// <param name="Annexes">Versions of agreements that adopted clauses are about.</param>
+internal sealed record ProtocolView(
+    MeetingView Meeting,
+    PeopleView People,
+    IReadOnlyList<ClauseView> Clauses,
+    IReadOnlyList<ProposalView> Tabled,
+    IReadOnlyList<ClauseTermsView> About,
+    IReadOnlyList<AgreementView> Annexes)
 {
-    internal static async Task<ProtocolView> Of(Room room) => new(
-        await MeetingView.Of(room), await PeopleView.Of(room), await ClauseView.Of(room), [.. (await ProposalView.Of(room)).Where(p => p.TabledAt is not null)]);
+    internal static async Task<ProtocolView> Of(Room room, AgreementMemory memory)
+    {
+        var clauses = await ClauseView.Of(room);
+        var about = await ClauseTermsView.Of(room, memory);
+        var adopted = clauses.Where(c => c.Adopted is not null).Select(c => (c.Clause.Id, c.Adopted!.Number)).ToHashSet();
+        var annexes = new List<AgreementView>();
+        foreach (var (document, version) in about.Where(a => adopted.Contains((a.Clause, a.ClauseVersion))).Select(a => (a.Document, a.Version)).Distinct())
+        {
+            annexes.Add(await AgreementView.Of(room, memory, document, version));
+        }
+
+        return new ProtocolView(
+            await MeetingView.Of(room), await PeopleView.Of(room), clauses, [.. (await ProposalView.Of(room)).Where(p => p.TabledAt is not null)], about, annexes);
+    }
 }

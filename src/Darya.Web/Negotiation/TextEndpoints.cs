@@ -1,4 +1,5 @@
 using Darya.Web.Access;
+using Darya.Web.Agreements;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -12,16 +13,18 @@ internal static class TextEndpoints
     {
         const string text = "/meetings/{meeting:guid}/text";
         const string own = "/meetings/{meeting:guid}/delegations/{delegation:guid}/text/{clause:guid}";
-        routes.MapGet(text, async (Room room, PageModel pages) => pages.Show<TextPage>(await TextView.Of(room))).Under("text.see", AccessRule.Members);
-        routes.MapGet(text + "/{clause:guid}", async (Guid clause, Room room, PageModel pages) => pages.Show<ClausePage>(await TextView.Of(room, clause)))
-            .Under("clause.see", AccessRule.Members);
+        routes.MapGet(text, async (Room room, AgreementMemory memory, PageModel pages) => pages.Show<TextPage>(await TextView.Of(room, memory))).Under("text.see", AccessRule.Members);
+        routes.MapGet(text + "/{clause:guid}", async (Guid clause, Room room, AgreementMemory memory, PageModel pages) =>
+            pages.Show<ClausePage>(await TextView.Of(room, memory, clause))).Under("clause.see", AccessRule.Members);
         routes.MapPost(text, AddClause).Under("clause.add", AccessRule.For(Role.Secretariat));
         routes.MapPost(text + "/{clause:guid}/versions", AddVersion).Under("clause.version", AccessRule.For(Role.Secretariat));
         routes.MapPost(text + "/{clause:guid}/decisions", Decide).Under("clause.decide", AccessRule.For(Role.Secretariat));
         routes.MapPost(own + "/comments", Comment).Under("clause.comment", AccessRule.Own(Role.Head, Role.Expert));
         routes.MapPost(own + "/votes", Vote).Under("clause.vote", AccessRule.Own(Role.Head));
-        routes.MapGet("/meetings/{meeting:guid}/protocol", async (Room room, PageModel pages) => pages.Show<ProtocolPage>(await ProtocolView.Of(room)))
-            .Under("protocol.see", AccessRule.Members);
+        routes.MapGet("/meetings/{meeting:guid}/protocol", async (Room room, AgreementMemory memory, PageModel pages) =>
+            pages.Show<ProtocolPage>(await ProtocolView.Of(room, memory))).Under("protocol.see", AccessRule.Members);
+        routes.MapGet("/meetings/{meeting:guid}/protocol/document", async (Room room, AgreementMemory memory) =>
+            Results.Bytes(ProtocolDocument.Write(await ProtocolView.Of(room, memory), room.Words), ProtocolDocument.MediaType, "protocol.docx")).Under("protocol.document", AccessRule.Members);
     }
 
     private static async Task<IResult> AddClause(Room room)

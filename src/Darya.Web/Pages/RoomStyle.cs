@@ -11,6 +11,8 @@ internal static class RoomStyle
     private static readonly (string Name, string Type, byte[] Content)[] Files =
     [
         ("room.css", "text/css; charset=utf-8", Resource("room.css")),
+        ("room.js", "text/javascript; charset=utf-8", Resource("room.js")),
+        ("term.js", "text/javascript; charset=utf-8", Resource("term.js")),
         ("report.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(ReportPage.Style)),
         ("report.js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(ReportPage.Script)),
     ];

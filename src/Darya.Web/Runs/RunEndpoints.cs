@@ -15,6 +15,7 @@ internal static class RunEndpoints
         const string runs = "/meetings/{meeting:guid}/runs";
         routes.MapGet(runs, async (Room room, RunShelf shelf, PageModel pages) => pages.Show<RunsPage>(await RunsView.Of(room, shelf))).Under("runs.see", AccessRule.Members);
         routes.MapPost(runs, Lay).Under("run.lay", AccessRule.For(Role.Secretariat));
+        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/runs/{run:guid}/lay", LayOwn).Under("run.lay-own", AccessRule.Own(Role.Head));
         routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunView.Of(room, shelf, run)))
             .Under("run.see", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/tables/{table}", async (Guid run, string table, string? find, int? page, Room room, RunShelf shelf, PageModel pages) =>
@@ -27,7 +28,8 @@ internal static class RunEndpoints
     {
         var form = await room.Form();
         var folder = form.Raw("folder");
-        form.Require(shelf.Names().Contains(folder, StringComparer.Ordinal), "fault.folder");
+        var isLaid = await room.Store.Runs.AnyAsync(r => r.MeetingId == room.Meeting.Id && r.DelegationId == null && r.Folder == folder);
+        form.Require(isLaid || (await RunsView.OnShelf(room, shelf)).Contains(folder, StringComparer.Ordinal), "fault.folder");
         form.Check();
         var id = Guid.CreateVersion7();
         await room.Change("run.lay", id, async () =>
@@ -38,6 +40,18 @@ internal static class RunEndpoints
             }
 
             room.Store.Add(new MeetingRun { Id = id, MeetingId = room.Meeting.Id, Folder = folder, LaidAt = room.Now });
+        });
+        return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
+    }
+
+    /// <summary>A delegation lays before the meeting what it has made for itself.</summary>
+    private static async Task<IResult> LayOwn(Guid delegation, Guid run, Room room)
+    {
+        await room.Change("run.lay-own", run, async () =>
+        {
+            var own = await room.Store.Runs.FirstOrDefaultAsync(r => r.Id == run && r.MeetingId == room.Meeting.Id && r.DelegationId == delegation)
+                ?? throw RoomFault.Missing(room.Words["problem.missing"]);
+            (own.DelegationId, own.LaidAt) = (null, room.Now);
         });
         return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
     }

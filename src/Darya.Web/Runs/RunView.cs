@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Runs;
 
-/// <summary>A run that lies before the meeting.</summary>
+/// <summary>A run that lies before the meeting, or that the delegation of the visitor made for itself.</summary>
 /// <param name="Run">Where it is.</param>
 /// <param name="Manifest">What it was.</param>
 internal sealed record RunView(MeetingRun Run, RunManifest Manifest)
@@ -20,10 +20,10 @@ internal sealed record RunView(MeetingRun Run, RunManifest Manifest)
     internal static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.Ordinal);
 
     /// <summary>A run of the meeting.</summary>
-    /// <exception cref="RoomFault">It does not lie before the meeting, or its folder is gone or broken.</exception>
+    /// <exception cref="RoomFault">The visitor does not see it, or its folder is gone or broken.</exception>
     internal static async Task<RunView> Of(Room room, RunShelf shelf, Guid run)
     {
-        var found = await room.Store.Runs.AsNoTracking().FirstOrDefaultAsync(r => r.Id == run && r.MeetingId == room.Meeting.Id)
+        var found = await RunsView.Seen(room).FirstOrDefaultAsync(r => r.Id == run)
             ?? throw RoomFault.Missing(room.Words["problem.missing"]);
         return new RunView(found, shelf.Manifest(found.Folder) ?? throw RoomFault.Missing(room.Words.Format("fault.run", found.Folder)));
     }

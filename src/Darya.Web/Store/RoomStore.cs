@@ -1,5 +1,7 @@
 using Darya.Web.Accounts;
+using Darya.Web.Agreements;
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
@@ -29,6 +31,8 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
 
     public DbSet<MeetingRun> Runs => Set<MeetingRun>();
 
+    public DbSet<Job> Jobs => Set<Job>();
+
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
     public DbSet<Clause> Clauses => Set<Clause>();
@@ -41,6 +45,14 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
 
     public DbSet<ClauseDecision> ClauseDecisions => Set<ClauseDecision>();
 
+    public DbSet<AgreementDocument> AgreementDocuments => Set<AgreementDocument>();
+
+    public DbSet<AgreementVersion> AgreementVersions => Set<AgreementVersion>();
+
+    public DbSet<ClauseTerm> ClauseTerms => Set<ClauseTerm>();
+
+    public DbSet<GainDisclosure> GainDisclosures => Set<GainDisclosure>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <inheritdoc/>
@@ -51,6 +63,8 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         configurationBuilder.Properties<Role>().HaveConversion<string>();
         configurationBuilder.Properties<VoteKind>().HaveConversion<string>();
         configurationBuilder.Properties<DecisionKind>().HaveConversion<string>();
+        configurationBuilder.Properties<JobState>().HaveConversion<string>();
+        configurationBuilder.Properties<VersionOrigin>().HaveConversion<string>();
     }
 
     /// <inheritdoc/>
@@ -76,6 +90,9 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<Paper, Delegation>(builder, p => p.DelegationId);
         Owned<MeetingRun, Meeting>(builder, r => r.MeetingId);
         builder.Entity<MeetingRun>().HasIndex(r => new { r.MeetingId, r.Folder }).IsUnique();
+        Owned<Job, Meeting>(builder, j => j.MeetingId);
+        Owned<Job, Delegation>(builder, j => j.DelegationId);
+        builder.Entity<Job>().HasIndex(j => j.State);
         Owned<Proposal, Delegation>(builder, p => p.DelegationId);
         builder.Entity<Proposal>().HasIndex(p => p.MeetingId);
         Owned<Clause, Meeting>(builder, c => c.MeetingId);
@@ -84,6 +101,13 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<ClauseComment, Clause>(builder, c => c.ClauseId);
         Owned<ClauseVote, Clause>(builder, v => v.ClauseId);
         Owned<ClauseDecision, Clause>(builder, d => d.ClauseId);
+        Owned<AgreementDocument, Meeting>(builder, d => d.MeetingId);
+        builder.Entity<AgreementDocument>().HasIndex(d => new { d.MeetingId, d.Name }).IsUnique();
+        Owned<AgreementVersion, AgreementDocument>(builder, v => v.DocumentId);
+        builder.Entity<AgreementVersion>().HasIndex(v => new { v.DocumentId, v.Number }).IsUnique();
+        Owned<ClauseTerm, Clause>(builder, t => t.ClauseId);
+        Owned<ClauseTerm, AgreementDocument>(builder, t => t.DocumentId);
+        Owned<GainDisclosure, Delegation>(builder, d => d.DelegationId);
         builder.Entity<AuditEntry>(entry =>
         {
             entry.HasKey(e => e.Number);

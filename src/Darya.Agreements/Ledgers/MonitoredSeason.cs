@@ -1,9 +1,8 @@
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Documents;
-using Darya.Agreements.Ledgers;
 using Darya.Input;
 
-namespace Darya.Cli.Output;
+namespace Darya.Agreements.Ledgers;
 
 /// <summary>What a monitor found and wrote.</summary>
 /// <param name="Agreement">The agreement.</param>
@@ -15,7 +14,7 @@ namespace Darya.Cli.Output;
 /// <param name="VerdictsWritten">Verdicts that are new or changed.</param>
 /// <param name="Warnings">Warnings of the reading.</param>
 /// <param name="TimingsSeconds">Seconds by step.</param>
-internal sealed record MonitoredSeason(
+public sealed record MonitoredSeason(
     Agreement Agreement,
     ComplianceOutcome Outcome,
     IReadOnlyList<LedgerChange> Changes,

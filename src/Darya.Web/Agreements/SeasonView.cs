@@ -1,0 +1,36 @@
+using Darya.Agreements.Compliance;
+using Darya.Web.Access;
+
+namespace Darya.Web.Agreements;
+
+/// <summary>How an agreement was kept, season by season.</summary>
+/// <param name="View">The newest version, by which it is judged.</param>
+/// <param name="Ledger">What the ledger holds.</param>
+/// <param name="AsOf">Last day that counts, as asked for; null for the last day of what the ledger holds.</param>
+internal sealed record SeasonView(AgreementView View, LedgerState Ledger, DateOnly? AsOf)
+{
+    /// <summary>Verdicts of amounts by season, the newest first; what was not due or not triggered is left out.</summary>
+    internal IEnumerable<IGrouping<(int Year, bool IsVegetation), PeriodVerdict>> Seasons => (Ledger.Outcome?.Verdicts ?? [])
+        .Where(v => v.State is not (ComplianceState.NotDue or ComplianceState.NotTriggered))
+        .GroupBy(v => SeasonOf(v.From))
+        .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.IsVegetation ? 0 : 1);
+
+    /// <summary>Periods for which no reporter covers every day.</summary>
+    internal IEnumerable<PeriodVerdict> Missing => (Ledger.Outcome?.Verdicts ?? []).Where(v => v.State == ComplianceState.MissingData);
+
+    internal static async Task<SeasonView> Of(Room room, AgreementMemory memory, SeasonLedgers ledgers, Guid agreement, DateOnly? asOf)
+    {
+        var view = await AgreementView.Of(room, memory, agreement, null);
+        return new SeasonView(view, await ledgers.Read(agreement, view.Agreement, asOf, room.Http.RequestAborted), asOf);
+    }
+
+    /// <summary>Vegetation season from April to September; the other half-year is named by the year in which it begins.</summary>
+    internal static (int Year, bool IsVegetation) SeasonOf(DateOnly day) => day.Month is >= 4 and <= 9 ? (day.Year, true) : (day.Month < 4 ? day.Year - 1 : day.Year, false);
+
+    /// <summary>By how much the figures of reporters lie apart; null when fewer than two say something.</summary>
+    internal static double? Apart(PeriodVerdict verdict)
+    {
+        double[] said = [.. verdict.Reported.Select(r => r.Value).OfType<double>()];
+        return said.Length > 1 ? said.Max() - said.Min() : null;
+    }
+}
