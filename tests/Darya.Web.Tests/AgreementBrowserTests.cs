@@ -1,4 +1,3 @@
-using Darya.Web.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

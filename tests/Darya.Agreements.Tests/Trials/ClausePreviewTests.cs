@@ -1,6 +1,5 @@
 using Darya.Agreements.Documents;
 using Darya.Agreements.Trials;
-using Xunit;
 
 namespace Darya.Agreements.Tests.Trials;
 
