@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Darya.Agreements.Tests.Trials;
 using Darya.Web.Meetings;
 using Xunit;
 
