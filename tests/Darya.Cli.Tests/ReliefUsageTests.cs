@@ -24,7 +24,7 @@ public sealed class ReliefUsageTests(ReliefCommandPlace place) : IClassFixture<R
             $"{GroupForm}'cereal=200'.",
             "--group: no food group 'grain'; the region has cereal, pulse, oil, animal, vegetable, fruit, sugar, salt, blended.",
             "--without: no food 'bread'; nearest are ",
-            "--money must be enough, table, or million USD a month with a point, for example 45; got 'some'.",
+            "--money must be enough, table, or million USD a month from 0 to 1000000 with a point, for example 45; got 'some'.",
             "--money-factor goes with --money table; got --money some.",
             "--ration: no ration beside chosen and by-place 'large'; the region has ",
             "--people and --need both say who is in need; leave one out.");
