@@ -63,7 +63,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.True(File.Exists(Path.Combine(Restored, "runs", "plan", "manifest.json")));
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(Restored, "keys")));
-        Assert.False(Directory.Exists(Path.Combine(Restored, "cache")));
+        Assert.False(File.Exists(Path.Combine(Restored, "cache", "found")));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(BackupFile));
