@@ -15,12 +15,13 @@ internal sealed class LiveHub(RoomStore store) : Hub
     internal static string GroupOf(Guid meeting, Guid? delegation) => $"{meeting:N} {delegation:N}";
 
     /// <summary>Pages of other hosts may not listen with the cookie of a visitor.</summary>
+    /// <exception cref="HubException">The page is of another host.</exception>
     public override Task OnConnectedAsync()
     {
         var request = Context.GetHttpContext()!.Request;
         if (request.Headers.Origin.ToString() is { Length: > 0 } origin && (!Uri.TryCreate(origin, UriKind.Absolute, out var from) || from.Authority != request.Host.Value))
         {
-            Context.Abort();
+            throw new HubException("Pages of other hosts do not listen here."); // ends the connection before anything of it is heard
         }
 
         return base.OnConnectedAsync();
