@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Commands;
 
-/// <summary><c>darya serve</c> and <c>darya serve audit</c>.</summary>
+/// <summary><c>darya serve</c>, with <c>audit</c>, <c>backup</c> and <c>restore</c> below it.</summary>
 internal static class ServeCommand
 {
     /// <summary>The whole command line, as <c>./darya</c> hands it over.</summary>
