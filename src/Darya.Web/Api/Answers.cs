@@ -40,7 +40,7 @@ internal static class Answers
         job.TermsByField);
 
     internal static TableAnswer Of(TableView table) =>
-        new(table.Name, table.IsChanged, table.Header, table.Rows, table.Count, table.Page, table.Pages);
+        new(table.Name, table.IsChanged, table.Header, [.. table.Rows], table.Count, table.Page, table.Pages);
 
     internal static ProposalAnswer Of(ProposalView proposal) => new(
         proposal.Id, proposal.Delegation.Id, proposal.Title, proposal.Commitment, proposal.State, proposal.SealedAt, proposal.TabledAt, proposal.Nonce, proposal.Text);

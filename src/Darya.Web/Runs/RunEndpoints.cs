@@ -3,6 +3,7 @@ using Darya.Reporting;
 using Darya.Web.Access;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
+using Darya.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Runs;
@@ -18,8 +19,7 @@ internal static class RunEndpoints
         routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/runs/{run:guid}/lay", LayOwn).Under("run.lay-own", AccessRule.Own(Role.Head));
         routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunView.Of(room, shelf, run)))
             .Under("run.see", AccessRule.Members);
-        routes.MapGet(runs + "/{run:guid}/tables/{table}", async (Guid run, string table, string? find, int? page, Room room, RunShelf shelf, PageModel pages) =>
-            pages.Show<TablePage>(await TableView.Of(room, shelf, run, table, find, page))).Under("run.table", AccessRule.Members);
+        routes.MapGet(runs + "/{run:guid}/tables/{table}", Table).Under("run.table", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/files/{file}", Download).Under("run.file", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/report", Report).Under("run.report", AccessRule.Members);
     }
@@ -54,6 +54,13 @@ internal static class RunEndpoints
             (own.DelegationId, own.LaidAt) = (null, room.Now);
         });
         return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
+    }
+
+    /// <summary>A page of a table; the whole table that holds the text in another form.</summary>
+    private static async Task<IResult> Table(Guid run, string table, string? find, int? page, Room room, RunShelf shelf, PageModel pages)
+    {
+        var view = await TableView.Of(room, shelf, run, table, find, page);
+        return ViewAnswer.Show<TablePage>(room, pages, view, Path.GetFileNameWithoutExtension(table), view.Whole);
     }
 
     /// <summary>A file of the run, always to be saved: a page of a run must not run as a page of this server.</summary>

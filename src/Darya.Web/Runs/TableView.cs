@@ -1,5 +1,7 @@
+using System.Globalization;
 using Darya.Input;
 using Darya.Web.Access;
+using Darya.Web.Views;
 
 namespace Darya.Web.Runs;
 
@@ -9,14 +11,21 @@ namespace Darya.Web.Runs;
 /// <param name="IsChanged">Whether the file was changed after the run.</param>
 /// <param name="Find">Text that rows must hold; empty for all.</param>
 /// <param name="Header">Names of the columns.</param>
-/// <param name="Rows">The rows of the page.</param>
-/// <param name="Count">All rows that hold the text.</param>
+/// <param name="Found">All rows that hold the text.</param>
 /// <param name="Page">Number of the page, from 1.</param>
-internal sealed record TableView(
-    RunView Run, string Name, bool IsChanged, string Find, IReadOnlyList<string> Header, IReadOnlyList<string[]> Rows, int Count, int Page)
+internal sealed record TableView(RunView Run, string Name, bool IsChanged, string Find, IReadOnlyList<string> Header, IReadOnlyList<string[]> Found, int Page)
 {
     /// <summary>Rows of a page.</summary>
     internal const int PageLength = 200;
+
+    /// <summary>Number of rows that hold the text.</summary>
+    internal int Count => Found.Count;
+
+    /// <summary>The rows of the page.</summary>
+    internal IEnumerable<string[]> Rows => Found.Skip((Page - 1) * PageLength).Take(PageLength);
+
+    /// <summary>All rows that hold the text, as a table that leaves the room.</summary>
+    internal ViewTable Whole => new(Path.GetFileNameWithoutExtension(Name), Name, [.. Header.Select(h => new ViewColumn(h, h))], [.. Found.Select(r => r.Select(Cell).ToArray())]);
 
     /// <summary>Number of pages, at least 1.</summary>
     internal int Pages => Math.Max(1, (Count + PageLength - 1) / PageLength);
@@ -37,6 +46,11 @@ internal sealed record TableView(
         var rows = table.Records.Select(r => r.Fields).Where(f => sought.Length == 0 || f.Any(v => v.Contains(sought, StringComparison.OrdinalIgnoreCase))).ToList();
         var pages = Math.Max(1, (rows.Count + PageLength - 1) / PageLength);
         var number = Math.Clamp(page ?? 1, 1, pages);
-        return new TableView(view, name, isChanged, sought, table.Header, [.. rows.Skip((number - 1) * PageLength).Take(PageLength)], rows.Count, number);
+        return new TableView(view, name, isChanged, sought, table.Header, rows, number);
     }
+
+    /// <summary>A number as a number, so that a spreadsheet can add it up; everything else as text.</summary>
+    private static object? Cell(string text) => text.Length == 0 ? null
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+        : text;
 }
