@@ -13,6 +13,7 @@ using Darya.Web.Negotiation;
 using Darya.Web.Pages;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
+using Darya.Web.Signing;
 using Darya.Web.Store;
 using Darya.Web.Trials;
 using Microsoft.AspNetCore.Authentication;
@@ -147,6 +148,7 @@ internal static class MeetingRoom
         LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         TextEndpoints.Map(app);
+        SigningEndpoints.Map(app);
         AgreementEndpoints.Map(app);
         TermEndpoints.Map(app);
         SeasonEndpoints.Map(app);

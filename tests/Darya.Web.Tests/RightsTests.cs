@@ -238,6 +238,7 @@ public sealed class RightsTests
                 ["export"] = "json",
                 ["token"] = Guid.Empty.ToString(),
                 ["secret"] = new string('x', 43),
+                ["hash"] = (await secretariat.Get("/api/v1" + scene.Here + "/signing")).Json.GetProperty("hash").GetString()!,
                 ["name"] = "room.css",
             };
         });

@@ -84,5 +84,14 @@ internal sealed class Visit : IAsyncDisposable
         return found;
     }
 
+    /// <summary>Keeps what the window shows as a picture, where pictures are wanted.</summary>
+    internal async Task Keep(string name)
+    {
+        if (Pictures is not null)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png") });
+        }
+    }
+
     public ValueTask DisposeAsync() => new(_context.CloseAsync());
 }

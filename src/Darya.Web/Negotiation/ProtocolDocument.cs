@@ -1,6 +1,7 @@
 using Darya.Agreements.Wording;
 using Darya.Web.Languages;
 using Darya.Web.Meetings;
+using Darya.Web.Signing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -49,6 +50,7 @@ internal sealed class ProtocolDocument
         Tabled();
         Decisions();
         Annexes();
+        Signatures();
         Line(ProtocolStyles.Note, _words["frame.neutral"]);
         _body.Append(new SectionProperties(
             new PageSize { Width = 11906, Height = 16838 }, // A4, twentieths of a point
@@ -164,6 +166,23 @@ internal sealed class ProtocolDocument
                 }
             }
         }
+    }
+
+    private void Signatures()
+    {
+        var view = SigningView.Of(_protocol);
+        if (view.Delegations.All(d => d.Signature is null))
+        {
+            return;
+        }
+
+        Line(ProtocolStyles.Heading, _words["signing.signatures"]);
+        foreach (var (delegation, signature) in view.Delegations)
+        {
+            Line(ProtocolStyles.Item, $"{NameOf(delegation.Id)}: {(signature is null ? _words["signing.not-yet"] : $"{signature.Signer}, {_words.Time(signature.SignedAt)}")}");
+        }
+
+        Line(ProtocolStyles.Note, $"SHA-256 {view.Text.Hash}. {_words["signing.note"]}");
     }
 
     private static TableRow Row(string left, string right, string style) => new(Cell(left, style), Cell(right, style));

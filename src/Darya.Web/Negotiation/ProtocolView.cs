@@ -2,6 +2,7 @@ using Darya.Web.Access;
 using Darya.Web.Agreements;
 using Darya.Web.Meetings;
 using Darya.Web.Proposals;
+using Darya.Web.Signing;
 
 namespace Darya.Web.Negotiation;
 
@@ -12,13 +13,15 @@ namespace Darya.Web.Negotiation;
 /// <param name="Tabled">Proposals that were tabled.</param>
 /// <param name="About">Terms of agreements that versions of clauses are about.</param>
 /// <param name="Annexes">Versions of agreements that adopted clauses are about.</param>
+/// <param name="Signatures">Signatures of the meeting in their order, under whichever text.</param>
 internal sealed record ProtocolView(
     MeetingView Meeting,
     PeopleView People,
     IReadOnlyList<ClauseView> Clauses,
     IReadOnlyList<ProposalView> Tabled,
     IReadOnlyList<ClauseTermsView> About,
-    IReadOnlyList<AgreementView> Annexes)
+    IReadOnlyList<AgreementView> Annexes,
+    IReadOnlyList<SignatureView> Signatures)
 {
     internal static async Task<ProtocolView> Of(Room room, AgreementMemory memory)
     {
@@ -32,6 +35,12 @@ internal sealed record ProtocolView(
         }
 
         return new ProtocolView(
-            await MeetingView.Of(room), await PeopleView.Of(room), clauses, [.. (await ProposalView.Of(room)).Where(p => p.TabledAt is not null)], about, annexes);
+            await MeetingView.Of(room),
+            await PeopleView.Of(room),
+            clauses,
+            [.. (await ProposalView.Of(room)).Where(p => p.TabledAt is not null)],
+            about,
+            annexes,
+            await SigningView.SignaturesOf(room));
     }
 }

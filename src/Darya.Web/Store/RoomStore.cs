@@ -6,6 +6,7 @@ using Darya.Web.Meetings;
 using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
+using Darya.Web.Signing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,10 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
     public DbSet<ClauseTerm> ClauseTerms => Set<ClauseTerm>();
 
     public DbSet<GainDisclosure> GainDisclosures => Set<GainDisclosure>();
+
+    public DbSet<SignedText> SignedTexts => Set<SignedText>();
+
+    public DbSet<Signature> Signatures => Set<Signature>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -108,6 +113,12 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<ClauseTerm, Clause>(builder, t => t.ClauseId);
         Owned<ClauseTerm, AgreementDocument>(builder, t => t.DocumentId);
         Owned<GainDisclosure, Delegation>(builder, d => d.DelegationId);
+        Owned<SignedText, Meeting>(builder, t => t.MeetingId);
+        builder.Entity<SignedText>().HasIndex(t => new { t.MeetingId, t.Hash }).IsUnique();
+        Owned<Signature, SignedText>(builder, s => s.SignedTextId);
+        Owned<Signature, Delegation>(builder, s => s.DelegationId);
+        Owned<Signature, Account>(builder, s => s.AccountId);
+        builder.Entity<Signature>().HasIndex(s => new { s.SignedTextId, s.DelegationId }).IsUnique();
         builder.Entity<AuditEntry>(entry =>
         {
             entry.HasKey(e => e.Number);
