@@ -126,4 +126,35 @@ public sealed class AgreementTests
         Assert.Contains("About the term summer of mountain, version 1", protocol, StringComparison.Ordinal);
         Assert.Contains("Annex 1.", protocol, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Terms_are_chosen_by_kind_and_party_in_the_address_and_leave_as_tables()
+    {
+        await using var meeting = await MountainMeeting.Open();
+        await meeting.Furnish();
+        var reader = meeting.Scene.Auditor;
+        var all = (await reader.Get(meeting.Here + "?format=json")).Json.GetProperty("tables");
+        Assert.Equal(3, all[0].GetProperty("rows").GetArrayLength());
+        var payments = await reader.Get(meeting.Here + "?kind=payment&party=DOWN");
+        Assert.Contains("1 of 3 terms are shown.", payments.Shown, StringComparison.Ordinal);
+        Assert.Contains("kind=payment&party=DOWN&format=xlsx", payments.Shown, StringComparison.Ordinal);
+        var amounts = (await reader.Get(meeting.Here + "?kind=releaseschedule&format=csv&table=amounts")).Text;
+        Assert.Contains("summer,05-01,08-31,500,hm3,E,", amounts, StringComparison.Ordinal);
+        Assert.DoesNotContain("thanks", amounts, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await reader.Get(meeting.Here + "?party=XX")).Status);
+    }
+
+    [Fact]
+    public async Task The_ledger_leaves_with_a_column_for_each_reporter()
+    {
+        await using var meeting = await MountainMeeting.Open();
+        await meeting.Furnish();
+        var csv = (await meeting.Scene.Auditor.Get(meeting.Here + "/ledger?format=csv")).Text.Split("\r\n");
+        Assert.Contains("Reported by", csv[0], StringComparison.Ordinal);
+        var row = Assert.Single(csv, l => l.Contains(",summer,", StringComparison.Ordinal));
+        Assert.Contains(",500,", row, StringComparison.Ordinal); // promised
+        Assert.Contains("455", row, StringComparison.Ordinal);
+        Assert.Contains("470", row, StringComparison.Ordinal);
+        Assert.Contains(",15,", row, StringComparison.Ordinal); // apart, no mean of them
+    }
 }

@@ -8,6 +8,7 @@ using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
 using Darya.Web.Runs;
 using Darya.Web.Trials;
+using Darya.Web.Views;
 
 namespace Darya.Web.Agreements;
 
@@ -38,8 +39,11 @@ internal static class AgreementEndpoints
         routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/gains", Disclose).Under("gains.disclose", AccessRule.Own(Role.Head));
     }
 
-    private static async Task<IResult> Show(AgreementView view, Room room, RunShelf shelf, PageModel pages) =>
-        pages.Show<AgreementPage>(AgreementPageView.Of(view, await TestedAgreement.Of(room, shelf, view.Shown.Hash)));
+    private static async Task<IResult> Show(AgreementView view, Room room, RunShelf shelf, PageModel pages)
+    {
+        var page = AgreementPageView.Of(view, await TestedAgreement.Of(room, shelf, view.Shown.Hash), room);
+        return ViewAnswer.Show<AgreementPage>(room, pages, page, FormattableString.Invariant($"{view.Document.Name}-{view.Shown.Number}"), AgreementSheets.Of(page, room.Words));
+    }
 
     private static async Task<IResult> OfRun(Room room, RunShelf shelf, AgreementLibrary library, ClauseTrials trials)
     {

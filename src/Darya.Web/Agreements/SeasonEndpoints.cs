@@ -3,6 +3,7 @@ using Darya.Web.Access;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
+using Darya.Web.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Darya.Web.Agreements;
@@ -17,13 +18,19 @@ internal static class SeasonEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Ledger, async (Guid agreement, [FromQuery(Name = AsOf)] DateOnly? asOf, Room room, AgreementMemory memory, SeasonLedgers ledgers, PageModel pages) =>
-            pages.Show<SeasonPage>(await SeasonView.Of(room, memory, ledgers, agreement, asOf))).Under("ledger.see", AccessRule.Members);
+        routes.MapGet(Ledger, Show).Under("ledger.see", AccessRule.Members);
         routes.MapGet(Ledger + "/file", Download).Under("ledger.file", AccessRule.Members);
         routes.MapPost(Ledger + "/readings", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false))
             .Under("ledger.readings", AccessRule.For(Role.Secretariat));
         routes.MapPost(Ledger + "/events", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: true))
             .Under("ledger.events", AccessRule.For(Role.Secretariat));
+    }
+
+    private static async Task<IResult> Show(
+        Guid agreement, [FromQuery(Name = AsOf)] DateOnly? asOf, Room room, AgreementMemory memory, SeasonLedgers ledgers, PageModel pages)
+    {
+        var season = await SeasonView.Of(room, memory, ledgers, agreement, asOf);
+        return ViewAnswer.Show<SeasonPage>(room, pages, season, $"{season.View.Document.Name}-ledger", SeasonSheets.Of(season, room.Words));
     }
 
     private static async Task<IResult> Download(Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers)

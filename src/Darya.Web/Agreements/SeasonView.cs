@@ -1,5 +1,7 @@
 using Darya.Agreements.Compliance;
+using Darya.Agreements.Wording;
 using Darya.Web.Access;
+using Darya.Web.Languages;
 
 namespace Darya.Web.Agreements;
 
@@ -26,6 +28,19 @@ internal sealed record SeasonView(AgreementView View, LedgerState Ledger, DateOn
 
     /// <summary>Vegetation season from April to September; the other half-year is named by the year in which it begins.</summary>
     internal static (int Year, bool IsVegetation) SeasonOf(DateOnly day) => day.Month is >= 4 and <= 9 ? (day.Year, true) : (day.Month < 4 ? day.Year - 1 : day.Year, false);
+
+    /// <summary>Name of a season for people.</summary>
+    internal static string TitleOf((int Year, bool IsVegetation) season, Words words) =>
+        words.Format(season.IsVegetation ? "season.vegetation" : "season.winter", season.Year, season.Year + 1);
+
+    /// <summary>A term by its article and kind.</summary>
+    internal string TermOf(string id, Words words) => View.Agreement.Term(id) is { } term
+        ? $"{words.Format("agreement.article", term.Article)}. {PlainNames.Of(term.Kind, words.Language)}"
+        : id;
+
+    /// <summary>Who reports: a party or a body by name, anybody else by the word of the document.</summary>
+    internal string NameOf(string reporter, Words words) =>
+        (View.Agreement.Parties.FirstOrDefault(p => p.Id == reporter)?.Name ?? View.Agreement.Bodies.FirstOrDefault(b => b.Id == reporter)?.Name)?.In(words.Language) ?? reporter;
 
     /// <summary>By how much the figures of reporters lie apart; null when fewer than two say something.</summary>
     internal static double? Apart(PeriodVerdict verdict)
