@@ -6,6 +6,7 @@ using Darya.Web.Accounts;
 using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Demonstration;
 using Darya.Web.Jobs;
 using Darya.Web.Live;
 using Darya.Web.Meetings;
@@ -75,6 +76,7 @@ internal static class MeetingRoom
         services.AddHttpContextAccessor();
         services.AddScoped<Room>();
         services.AddScoped<PageModel>();
+        services.AddScoped<DemoContents>();
         services.AddDbContext<RoomStore>(o => Databases.Choose(o, settings.Folder, settings.Database));
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie.Name = "darya-form");

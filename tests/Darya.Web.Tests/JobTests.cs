@@ -264,7 +264,7 @@ public sealed class JobTests
         return await process.StandardOutput.ReadToEndAsync();
     }
 
-    private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
+    internal static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
 
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 }

@@ -66,8 +66,7 @@ internal static class AgreementEndpoints
     private static async Task<IResult> Load(Room room, AgreementReading reading, VersionOrigin origin, string name, ClauseTrials trials)
     {
         var agreement = AgreementLoad.Require(reading);
-        var id = Guid.Empty;
-        await room.Change("agreement.load", null, async () => id = await AgreementLoad.Load(room, agreement, origin, name), AgreementWriter.Hash(agreement));
+        var id = await AgreementLoad.Lay(room, agreement, origin, name);
         trials.Ask(account: null, AgreementWriter.Hash(agreement), agreement); // begins with the point without agreement, so that it is there when it is wanted
         return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{id}");
     }

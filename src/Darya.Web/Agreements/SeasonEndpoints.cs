@@ -1,4 +1,3 @@
-using Darya.Agreements.Ledgers;
 using Darya.Web.Access;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
@@ -33,28 +32,11 @@ internal static class SeasonEndpoints
         return Results.Bytes(bytes, "application/jsonl", SentFile.Safe(view.Document.Name) + ".ledger.jsonl");
     }
 
-    /// <summary>
-    /// Entries go to the file first, then the note of them into the audit log: an entry that is written twice is skipped, so that a server killed between the two is mended by
-    /// sending the table again.
-    /// </summary>
     private static async Task<IResult> Add(Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers, bool isEvents)
     {
         var view = await AgreementView.Of(room, memory, agreement, null);
         var (name, bytes) = await SentFile.Of(room, SeasonLedgers.LargestTable);
-        try
-        {
-            var season = await ledgers.Add(agreement, view.Agreement, name, bytes, isEvents, CancellationToken.None);
-            await room.Change(isEvents ? "ledger.events" : "ledger.readings", agreement, () => { }, season.Head?.ToString() ?? "");
-        }
-        catch (LedgerFaultsException refused)
-        {
-            throw RoomFault.Invalid([.. refused.Faults.Select(f => f.ToString())]);
-        }
-        catch (LedgerException unusable)
-        {
-            throw RoomFault.Conflict(room.Words.Format("season.broken", unusable.Flaw.Message));
-        }
-
+        await SeasonTable.Add(room, ledgers, view, name, bytes, isEvents);
         return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{agreement}/ledger");
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Darya.Agreements.Format;
 using Darya.Web.Access;
 using Darya.Web.Meetings;
-using Darya.Web.Negotiation;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
 using Darya.Web.Runs;
@@ -136,30 +135,7 @@ internal static class TermEndpoints
         var target = about.Length == 3 && Guid.TryParse(about[0], out var document) && int.TryParse(about[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (Document: document, Version: version, Term: about[2])
             : throw RoomFault.Invalid(room.Words["agreement.fault.about"]);
-        var view = await AgreementView.Of(room, memory, target.Document, target.Version);
-        if (target.Term.Length > 0)
-        {
-            view.Term(room, target.Term);
-        }
-
-        await room.Change("clause.term", clause, async () =>
-        {
-            if ((await ClauseView.Of(room, clause)).Current.Number is var current && current != number)
-            {
-                throw RoomFault.Conflict(room.Words.Format("fault.version", number, current));
-            }
-
-            room.Store.Add(new ClauseTerm
-            {
-                Id = Guid.CreateVersion7(),
-                ClauseId = clause,
-                ClauseVersion = number,
-                DocumentId = target.Document,
-                AgreementVersion = target.Version,
-                Term = target.Term,
-                LinkedAt = room.Now,
-            });
-        });
+        await ClauseTerms.Link(room, memory, clause, number, target);
         return Results.Redirect($"/meetings/{room.Meeting.Id}/text/{clause}");
     }
 

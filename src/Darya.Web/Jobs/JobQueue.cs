@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Data.Common;
 using Darya.Web.Audit;
+using Darya.Web.Demonstration;
 using Darya.Web.Live;
 using Darya.Web.Runs;
 using Darya.Web.Store;
@@ -169,6 +170,12 @@ internal sealed partial class JobQueue(
         }
 
         await Turn(job.Id, state, "job.end", code);
+        if (state == JobState.Done && DemoContents.Awaits(job))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoContents>().LayDraftOf(job);
+        }
+
         inHand.Dispose();
         _bell.Release(); // others may have waited for its results
     }
