@@ -26,7 +26,6 @@ namespace Darya.Web;
 /// <summary>The program that serves a room: what it is made of, and the order in which a request passes.</summary>
 internal static class MeetingRoom
 {
-    private const long LargestRequest = 512 * 1024;
     private const string ChosenScheme = "cookie-or-token";
 
     /// <summary>Builds a room that is not yet started; its folders and tables are made.</summary>
@@ -37,7 +36,7 @@ internal static class MeetingRoom
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls).ConfigureKestrel(o =>
         {
             o.AddServerHeader = false;
-            o.Limits.MaxRequestBodySize = LargestRequest;
+            o.Limits.MaxRequestBodySize = RequestBody.Largest;
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning) // addresses, which hold secrets of links, are logged below that
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // that keys lie in the data folder is said in the documentation

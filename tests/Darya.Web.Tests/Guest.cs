@@ -69,6 +69,9 @@ internal sealed partial class Guest : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>Sends a request as it is, with the cookies of this guest.</summary>
+    internal Task<Answer> Ask(HttpRequestMessage request) => Send(request);
+
     private async Task<Answer> Send(HttpRequestMessage request)
     {
         if (Bearer is not null)
@@ -77,7 +80,7 @@ internal sealed partial class Guest : IDisposable
         }
 
         using var response = await _client.SendAsync(request);
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), response.Headers.ToString());
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), response.Headers.ToString() + response.Content.Headers);
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]

@@ -27,11 +27,9 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             await ProblemPage.Answer(room, fault.Status, fault.Messages);
         }
-        catch (Exception unread) when ((unread as BadHttpRequestException ?? unread.InnerException as BadHttpRequestException) is not null)
+        catch (BadHttpRequestException bad)
         {
-            var bad = unread as BadHttpRequestException ?? (BadHttpRequestException)unread.InnerException!;
-            context.Response.StatusCode = bad.StatusCode; // a page would read the form again
-            await context.Response.WriteAsync(room.Words["problem.request"]);
+            await RequestBody.Refuse(context, room, bad.StatusCode);
         }
     }
 
@@ -83,6 +81,11 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
             {
                 await room.Note(AuditKind.Saw, declared.Act, Subject(context));
             }
+        }
+        else if (await RequestBody.StatusOf(context) is var status and not StatusCodes.Status200OK)
+        {
+            await RequestBody.Refuse(context, room, status);
+            return;
         }
         else if (!await antiforgery.IsRequestValidAsync(context))
         {

@@ -38,7 +38,11 @@ internal sealed class Room(RoomStore store, AuditChain chain, LiveNews news, Tim
     internal Words Words => Visitor.Words;
 
     /// <summary>What the request says in its form.</summary>
-    internal async Task<RoomForm> Form() => new(await Http.Request.ReadFormAsync(), Words);
+    internal async Task<RoomForm> Form() => new(await Fields(), Words);
+
+    /// <summary>The fields of the request.</summary>
+    /// <exception cref="RoomFault">It has no form.</exception>
+    internal async Task<IFormCollection> Fields() => Http.Request.HasFormContentType ? await Http.Request.ReadFormAsync() : throw RoomFault.OfKind(Words["problem.kind"]);
 
     /// <summary>Makes a change and writes it into the audit log, both or neither.</summary>
     /// <param name="act">What the log calls it.</param>

@@ -20,4 +20,7 @@ internal sealed class RoomFault : Exception
 
     /// <summary>There is no such thing.</summary>
     internal static RoomFault Missing(string message) => new(StatusCodes.Status404NotFound, [message]);
+
+    /// <summary>What was sent is of a kind that nothing here reads.</summary>
+    internal static RoomFault OfKind(string message) => new(StatusCodes.Status415UnsupportedMediaType, [message]);
 }

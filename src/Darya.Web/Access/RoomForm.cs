@@ -1,4 +1,5 @@
 using System.Globalization;
+using Darya.Input;
 using Darya.Web.Languages;
 
 namespace Darya.Web.Access;
@@ -37,7 +38,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
             _faults.Add(words.Format("fault.long", words["field." + name], most, text.Length));
         }
 
-        if (text.Any(c => char.IsControl(c) && c != '\n' && c != '\t'))
+        if (!TextSigns.AreSound(text))
         {
             _faults.Add(words.Format("fault.signs", words["field." + name]));
         }

@@ -13,7 +13,7 @@ internal static class SentFile
     /// <exception cref="RoomFault">There is none, it is empty or too large.</exception>
     internal static async Task<(string Name, byte[] Bytes)> Of(Room room, int most)
     {
-        var form = await room.Http.Request.ReadFormAsync();
+        var form = await room.Fields();
         if (form.Files.GetFile("file") is not { Length: > 0 } file)
         {
             throw RoomFault.Invalid(room.Words["agreement.fault.file"]);

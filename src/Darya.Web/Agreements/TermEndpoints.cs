@@ -46,7 +46,7 @@ internal static class TermEndpoints
     {
         var view = await AgreementView.Of(room, memory, agreement, version);
         var stands = view.Term(room, term);
-        var sent = TermFields.Sent(await room.Http.Request.ReadFormAsync(), stands);
+        var sent = TermFields.Sent(await room.Fields(), stands);
         var draft = TermDraft.Of(view.Agreement, stands, sent, library, room.Words);
         return new TermView(view, stands, draft, null, await TestedAgreement.Of(room, shelf, view.Shown.Hash));
     }
