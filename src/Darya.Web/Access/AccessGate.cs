@@ -25,7 +25,7 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         }
         catch (RoomFault fault)
         {
-            await ProblemPage.Answer(room, fault.Status, fault.Messages);
+            await ProblemPage.Answer(room, fault.Status, fault.Faults);
         }
         catch (BadHttpRequestException bad)
         {
@@ -37,14 +37,14 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
-            await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [room.Words["problem.missing"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [new FieldFault("", room.Words["problem.missing"])]);
             return;
         }
 
         if (endpoint.Metadata.GetMetadata<EndpointRule>() is not { } declared)
         {
             // Routing's own answer to a wrong method; the program does not start with an endpoint of its own without a rule.
-            await ProblemPage.Answer(room, StatusCodes.Status405MethodNotAllowed, [room.Words["problem.method"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status405MethodNotAllowed, [new FieldFault("", room.Words["problem.method"])]);
             return;
         }
 
@@ -61,17 +61,17 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             case Verdict.SignIn when IsOfPrograms(context):
                 context.Response.Headers.WWWAuthenticate = "Bearer";
-                await ProblemPage.Answer(room, StatusCodes.Status401Unauthorized, [room.Words["problem.sign-in"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status401Unauthorized, [new FieldFault("", room.Words["problem.sign-in"])]);
                 return;
             case Verdict.SignIn:
                 context.Response.Redirect("/sign-in?to=" + Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/"));
                 return;
             case Verdict.Forbidden:
-                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [room.Words["problem.forbidden"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [new FieldFault("", room.Words["problem.forbidden"])]);
                 return;
             case Verdict.Hidden:
             case Verdict.Allowed when isForeign:
-                await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [room.Words["problem.missing"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [new FieldFault("", room.Words["problem.missing"])]);
                 return;
         }
 
@@ -87,9 +87,18 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
             await RequestBody.Refuse(context, room, status);
             return;
         }
+        else if (IsOfPrograms(context))
+        {
+            if (!context.User.HasClaim(TokenSignIn.ChangeClaim, TokenSignIn.ChangeClaim))
+            {
+                await room.Note(AuditKind.Refused, declared.Act, Subject(context));
+                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [new FieldFault("", room.Words["problem.token"])]);
+                return;
+            }
+        }
         else if (!await antiforgery.IsRequestValidAsync(context))
         {
-            await ProblemPage.Answer(room, StatusCodes.Status400BadRequest, [room.Words["problem.form"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status400BadRequest, [new FieldFault("", room.Words["problem.form"])]);
             return;
         }
 
@@ -104,7 +113,8 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
     private static async Task<Visitor> Recognise(HttpContext context, Room room)
     {
         Account? account = null;
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        var mayBeKnown = HttpMethods.IsGet(context.Request.Method) || !IsOfPrograms(context) || TokenSignIn.IsIn(context); // a cookie changes nothing there: another page could send it
+        if (mayBeKnown && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             account = await room.Store.Users.FirstOrDefaultAsync(a => a.Id == id);
         }

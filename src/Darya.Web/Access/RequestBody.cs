@@ -51,7 +51,7 @@ internal static class RequestBody
         };
         if (AccessGate.IsOfPrograms(context))
         {
-            await Pages.ProblemPage.Answer(room, status, [message]);
+            await Pages.ProblemPage.Answer(room, status, [new FieldFault("", message)]);
             return;
         }
 

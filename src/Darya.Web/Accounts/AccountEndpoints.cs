@@ -20,8 +20,8 @@ internal static class AccountEndpoints
     {
         var form = await room.Form();
         var (old, password) = (form.Raw("old_password"), form.Raw("password"));
-        form.Require(password.Length >= Passwords.Shortest, "fault.password", Passwords.Shortest);
-        form.Require(password == form.Raw("again"), "fault.again");
+        form.Require("password", password.Length >= Passwords.Shortest, "fault.password", Passwords.Shortest);
+        form.RequireAgain("password");
         form.Check();
         await room.Change("account.password", room.Account.Id, async () =>
             Passwords.Require(room, await signIn.UserManager.ChangePasswordAsync(room.Account, old, password)));
@@ -35,7 +35,7 @@ internal static class AccountEndpoints
         var name = form.Text("token_name", ApiToken.LongestName);
         form.Check();
         var secret = TokenSignIn.Prefix + SecretLink.New();
-        var token = new ApiToken { Id = Guid.CreateVersion7(), AccountId = room.Account.Id, Name = name, Hash = SecretLink.HashOf(secret), CreatedAt = room.Now };
+        var token = new ApiToken { Id = Guid.CreateVersion7(), AccountId = room.Account.Id, Name = name, Hash = SecretLink.HashOf(secret), MayChange = form.IsTicked("token_change"), CreatedAt = room.Now };
         await room.Change("account.token", token.Id, () => room.Store.Add(token));
         return pages.Show<AccountPage>(await AccountView.Of(room, secret));
     }

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Darya.Agreements.Exports;
 using Darya.Agreements.Format;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
@@ -25,9 +26,9 @@ internal static class AgreementEndpoints
     {
         routes.MapGet(Agreements, async (Room room, AgreementMemory memory, RunShelf shelf, AgreementLibrary library, PageModel pages) =>
             pages.Show<AgreementsPage>(await AgreementsView.Of(room, memory, shelf, library))).Under("agreements.see", AccessRule.Members);
-        routes.MapPost(Agreements + "/runs", OfRun).Under("agreement.load", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Agreements + "/library", OfLibrary).Under("agreement.load", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Agreements + "/files", OfFile).Under("agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<AgreementRunBody>(Agreements + "/runs", OfRun, "agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<AgreementLibraryBody>(Agreements + "/library", OfLibrary, "agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(Agreements + "/files", OfFile, "agreement.load", AccessRule.For(Role.Secretariat));
         routes.MapGet(One, async (Guid agreement, Room room, AgreementMemory memory, RunShelf shelf, PageModel pages) =>
             await Show(await AgreementView.Of(room, memory, agreement, null), room, shelf, pages)).Under("agreement.see", AccessRule.Members);
         routes.MapGet(Version, async (Guid agreement, int version, Room room, AgreementMemory memory, RunShelf shelf, PageModel pages) =>
@@ -35,7 +36,7 @@ internal static class AgreementEndpoints
         routes.MapGet(One + "/difference", async (Guid agreement, int? from, int? to, Room room, AgreementMemory memory, PageModel pages) =>
             pages.Show<DifferencePage>(await DifferenceView.Of(room, memory, agreement, from, to))).Under("agreement.compare", AccessRule.Members);
         routes.MapGet(Version + "/files/{export}", Export).Under("agreement.export", AccessRule.Members);
-        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/gains", Disclose).Under("gains.disclose", AccessRule.Own(Role.Head));
+        routes.MapChange<DisclosureBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/gains", Disclose, "gains.disclose", AccessRule.Own(Role.Head));
     }
 
     private static async Task<IResult> Show(AgreementView view, Room room, RunShelf shelf, PageModel pages) =>
@@ -68,7 +69,7 @@ internal static class AgreementEndpoints
         var agreement = AgreementLoad.Require(reading);
         var id = await AgreementLoad.Lay(room, agreement, origin, name);
         trials.Ask(account: null, AgreementWriter.Hash(agreement), agreement); // begins with the point without agreement, so that it is there when it is wanted
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{id}");
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements/{id}", id);
     }
 
     private static async Task<IResult> Export(Guid agreement, int version, string export, Room room, AgreementMemory memory)
@@ -100,6 +101,6 @@ internal static class AgreementEndpoints
             delegation,
             () => room.Store.Add(new GainDisclosure { Id = Guid.CreateVersion7(), DelegationId = delegation, IsOpen = isOpen, SetAt = room.Now }),
             isOpen ? "open" : "closed");
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements");
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements", see: $"/meetings/{room.Meeting.Id}/gains");
     }
 }

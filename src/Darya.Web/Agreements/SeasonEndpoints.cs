@@ -1,4 +1,5 @@
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
@@ -19,10 +20,16 @@ internal static class SeasonEndpoints
         routes.MapGet(Ledger, async (Guid agreement, [FromQuery(Name = AsOf)] DateOnly? asOf, Room room, AgreementMemory memory, SeasonLedgers ledgers, PageModel pages) =>
             pages.Show<SeasonPage>(await SeasonView.Of(room, memory, ledgers, agreement, asOf))).Under("ledger.see", AccessRule.Members);
         routes.MapGet(Ledger + "/file", Download).Under("ledger.file", AccessRule.Members);
-        routes.MapPost(Ledger + "/readings", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false))
-            .Under("ledger.readings", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Ledger + "/events", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: true))
-            .Under("ledger.events", AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(
+            Ledger + "/readings",
+            (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false),
+            "ledger.readings",
+            AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(
+            Ledger + "/events",
+            (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: true),
+            "ledger.events",
+            AccessRule.For(Role.Secretariat));
     }
 
     private static async Task<IResult> Download(Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers)
@@ -37,6 +44,6 @@ internal static class SeasonEndpoints
         var view = await AgreementView.Of(room, memory, agreement, null);
         var (name, bytes) = await SentFile.Of(room, SeasonLedgers.LargestTable);
         await SeasonTable.Add(room, ledgers, view, name, bytes, isEvents);
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{agreement}/ledger");
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements/{agreement}/ledger", agreement);
     }
 }

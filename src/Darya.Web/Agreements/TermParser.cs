@@ -2,6 +2,7 @@ using System.Globalization;
 using Darya.Agreements.Documents;
 using Darya.Input;
 using Darya.Model;
+using Darya.Web.Access;
 using FormatWords = Darya.Agreements.Documents.Words;
 using Words = Darya.Web.Languages.Words;
 

@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Agreements;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 
@@ -15,11 +16,11 @@ internal static class TextEndpoints
         routes.MapGet(text, async (Room room, AgreementMemory memory, PageModel pages) => pages.Show<TextPage>(await TextView.Of(room, memory))).Under("text.see", AccessRule.Members);
         routes.MapGet(text + "/{clause:guid}", async (Guid clause, Room room, AgreementMemory memory, PageModel pages) =>
             pages.Show<ClausePage>(await TextView.Of(room, memory, clause))).Under("clause.see", AccessRule.Members);
-        routes.MapPost(text, AddClause).Under("clause.add", AccessRule.For(Role.Secretariat));
-        routes.MapPost(text + "/{clause:guid}/versions", AddVersion).Under("clause.version", AccessRule.For(Role.Secretariat));
-        routes.MapPost(text + "/{clause:guid}/decisions", Decide).Under("clause.decide", AccessRule.For(Role.Secretariat));
-        routes.MapPost(own + "/comments", Comment).Under("clause.comment", AccessRule.Own(Role.Head, Role.Expert));
-        routes.MapPost(own + "/votes", Vote).Under("clause.vote", AccessRule.Own(Role.Head));
+        routes.MapChange<ClauseBody>(text, AddClause, "clause.add", AccessRule.For(Role.Secretariat));
+        routes.MapChange<VersionBody>(text + "/{clause:guid}/versions", AddVersion, "clause.version", AccessRule.For(Role.Secretariat));
+        routes.MapChange<DecisionBody>(text + "/{clause:guid}/decisions", Decide, "clause.decide", AccessRule.For(Role.Secretariat));
+        routes.MapChange<CommentBody>(own + "/comments", Comment, "clause.comment", AccessRule.Own(Role.Head, Role.Expert));
+        routes.MapChange<VoteBody>(own + "/votes", Vote, "clause.vote", AccessRule.Own(Role.Head));
         routes.MapGet("/meetings/{meeting:guid}/protocol", async (Room room, AgreementMemory memory, PageModel pages) =>
             pages.Show<ProtocolPage>(await ProtocolView.Of(room, memory))).Under("protocol.see", AccessRule.Members);
         routes.MapGet("/meetings/{meeting:guid}/protocol/document", async (Room room, AgreementMemory memory) =>
@@ -70,5 +71,5 @@ internal static class TextEndpoints
         return Back(room, clause);
     }
 
-    private static IResult Back(Room room, Guid clause) => Results.Redirect($"/meetings/{room.Meeting.Id}/text/{clause}");
+    private static IResult Back(Room room, Guid clause) => room.Done($"/meetings/{room.Meeting.Id}/text/{clause}", clause);
 }
