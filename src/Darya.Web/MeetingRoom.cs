@@ -98,6 +98,7 @@ internal static class MeetingRoom
         });
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = settings.PasswordRounds);
+        services.Configure<IdentityPasskeyOptions>(PasskeyEndpoints.Configure);
         services.AddIdentityCore<Account>(Passwords.Configure).AddSignInManager().AddEntityFrameworkStores<RoomStore>();
     }
 
@@ -140,6 +141,7 @@ internal static class MeetingRoom
         RoomStyle.Map(app);
         SignInEndpoints.Map(app);
         AccountEndpoints.Map(app);
+        PasskeyEndpoints.Map(app);
         MeetingEndpoints.Map(app);
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);

@@ -247,6 +247,7 @@ public sealed class RightsTests
                 ["term"] = MountainMeeting.Summer,
                 ["export"] = "json",
                 ["token"] = Guid.Empty.ToString(),
+                ["passkey"] = "AAAA",
                 ["secret"] = new string('x', 43),
                 ["name"] = "room.css",
             };
