@@ -13,6 +13,8 @@ public sealed class ApiChangeTests
 {
     private const string Passphrase = "a sentence of some words";
 
+    private static readonly string[] Members = ["KZ", "UZ"];
+
     [Fact]
     public async Task A_program_writes_the_text_as_pages_do()
     {
@@ -102,7 +104,7 @@ public sealed class ApiChangeTests
         using var program = await StandIn.Make();
         await using var scene = await Scene.Open(program.In);
         var (office, api) = (scene.Secretariat, "/api/v1" + scene.Here);
-        var job = await Made(office, api + "/jobs/new/plan", new { job_members = new[] { "KZ", "UZ" }, job_first_year = 2002, job_last_year = "2002", job_step = "month", job_end = "record" });
+        var job = await Made(office, api + "/jobs/new/plan", new { job_members = Members, job_first_year = 2002, job_last_year = "2002", job_step = "month", job_end = "record" });
         await JobTests.Until(office, $"{scene.Here}/jobs/{job}", "running");
         await Made(office, $"{api}/jobs/{job}/cancel", new { });
         await JobTests.Until(office, $"{scene.Here}/jobs/{job}", "cancelled");
