@@ -6,6 +6,7 @@ using Darya.Web.Accounts;
 using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Demonstration;
 using Darya.Web.Jobs;
 using Darya.Web.Live;
 using Darya.Web.Meetings;
@@ -26,7 +27,6 @@ namespace Darya.Web;
 /// <summary>The program that serves a room: what it is made of, and the order in which a request passes.</summary>
 internal static class MeetingRoom
 {
-    private const long LargestRequest = 512 * 1024;
     private const string ChosenScheme = "cookie-or-token";
 
     /// <summary>Builds a room that is not yet started; its folders and tables are made.</summary>
@@ -37,7 +37,7 @@ internal static class MeetingRoom
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls).ConfigureKestrel(o =>
         {
             o.AddServerHeader = false;
-            o.Limits.MaxRequestBodySize = LargestRequest;
+            o.Limits.MaxRequestBodySize = RequestBody.Largest;
         });
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning) // addresses, which hold secrets of links, are logged below that
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // that keys lie in the data folder is said in the documentation
@@ -76,6 +76,7 @@ internal static class MeetingRoom
         services.AddHttpContextAccessor();
         services.AddScoped<Room>();
         services.AddScoped<PageModel>();
+        services.AddScoped<DemoContents>();
         services.AddDbContext<RoomStore>(o => Databases.Choose(o, settings.Folder, settings.Database));
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie.Name = "darya-form");
@@ -98,6 +99,7 @@ internal static class MeetingRoom
         });
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = settings.PasswordRounds);
+        services.Configure<IdentityPasskeyOptions>(PasskeyEndpoints.Configure);
         services.AddIdentityCore<Account>(Passwords.Configure).AddSignInManager().AddEntityFrameworkStores<RoomStore>();
     }
 
@@ -140,6 +142,7 @@ internal static class MeetingRoom
         RoomStyle.Map(app);
         SignInEndpoints.Map(app);
         AccountEndpoints.Map(app);
+        PasskeyEndpoints.Map(app);
         MeetingEndpoints.Map(app);
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);

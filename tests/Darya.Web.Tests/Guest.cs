@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Darya.Web.Tests;
@@ -8,6 +9,7 @@ internal sealed partial class Guest : IDisposable
 {
     private readonly HttpClient _client;
     private string? _token;
+    private string? _program;
 
     internal Guest(Uri address)
     {
@@ -53,6 +55,15 @@ internal sealed partial class Guest : IDisposable
         return await Send(request);
     }
 
+    /// <summary>Sends a JSON object as a program of this guest, with a token that may change something; without one where the guest is not signed in.</summary>
+    internal async Task<Answer> Program(string path, string json = "{}")
+    {
+        _program ??= TokenOfProgram().Match((await Post("/account/tokens", ("token_name", "program"), ("token_change", "yes"))).Text).Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = _program.Length > 0 ? new("Bearer", _program) : null;
+        return await Send(request);
+    }
+
     /// <summary>The bytes of an answer.</summary>
     internal Task<byte[]> Bytes(string path) => _client.GetByteArrayAsync(path);
 
@@ -69,6 +80,9 @@ internal sealed partial class Guest : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>Sends a request as it is, with the cookies of this guest.</summary>
+    internal Task<Answer> Ask(HttpRequestMessage request) => Send(request);
+
     private async Task<Answer> Send(HttpRequestMessage request)
     {
         if (Bearer is not null)
@@ -77,8 +91,11 @@ internal sealed partial class Guest : IDisposable
         }
 
         using var response = await _client.SendAsync(request);
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), response.Headers.ToString());
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), response.Headers.ToString() + response.Content.Headers);
     }
+
+    [GeneratedRegex("darya_[A-Za-z0-9_-]{43}", RegexOptions.None, 1000)]
+    private static partial Regex TokenOfProgram();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex TokenOfForm();

@@ -120,10 +120,14 @@ public sealed class JobTests
         Assert.Equal(HttpStatusCode.Conflict, (await scene.Secretariat.Post(jobs + "/new/plan", Plan(StandIn.Quick))).Status);
         var third = await Ask(scene.Of(Role.Head, scene.Kazakhstan), own, StandIn.Quick); // another queue is not full
         await Until(scene.Secretariat, first, "running");
-        Assert.Contains("Jobs before this one: 1", (await scene.Secretariat.Get(second)).Shown, StringComparison.Ordinal);
+        var head = scene.Of(Role.Head, scene.Kazakhstan);
+        Assert.Contains("Jobs before this one: 2", (await scene.Secretariat.Get(second)).Shown, StringComparison.Ordinal); // the delegation had no turn yet
+        Assert.Contains("Jobs before this one: 1", (await head.Get(third)).Shown, StringComparison.Ordinal);
         await scene.Secretariat.Post(first + "/cancel");
         await Until(scene.Secretariat, second, "done");
-        await Until(scene.Of(Role.Head, scene.Kazakhstan), third, "done");
+        await Until(head, third, "done");
+        var starts = await scene.Room.InStore(s => s.Jobs.OrderBy(j => j.StartedAt).Select(j => j.Id).ToListAsync());
+        Assert.Equal([first, third, second], starts.Select(id => new[] { first, second, third }.Single(a => a.EndsWith(id.ToString(), StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -264,7 +268,7 @@ public sealed class JobTests
         return await process.StandardOutput.ReadToEndAsync();
     }
 
-    private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
+    internal static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../.."));
 
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 }

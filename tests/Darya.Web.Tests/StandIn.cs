@@ -46,11 +46,13 @@ internal sealed class StandIn : IDisposable
         }
 
         await TestRuns.Write(made._folder, "done");
+        await TestRuns.Write(made._folder, "draft", MountainMeeting.Bytes(MountainMeeting.Document()));
         await File.WriteAllTextAsync(made.Program, $$"""
             #!/usr/bin/env bash
             # Says its arguments; then what the first year asks for.
             echo "arguments: $*"
             [[ -z ${DARYA_DATABASE:-} ]] || echo "the secret of the database was passed on"
+            [[ "${1:-} ${2:-}" == "agree draft" ]] && result=draft || result=done
             while (($#)); do
               [[ $1 == --from ]] && from=${2%-01}
               [[ $1 == --out ]] && out=$2
@@ -65,7 +67,7 @@ internal sealed class StandIn : IDisposable
               {{Infeasible}}) echo 'These rules conflict: storage_end.' >&2; exit 4 ;;
               {{Deaf}}) trap '' TERM; sleep 600 ;;
             esac
-            [[ -z ${out:-} ]] || cp -r "{{made._folder}}/done" "$out"
+            [[ -z ${out:-} ]] || cp -r "{{made._folder}}/$result" "$out"
             """);
         if (OperatingSystem.IsWindows())
         {

@@ -4,16 +4,22 @@ using Darya.Reporting.Tests;
 
 namespace Darya.Web.Tests;
 
-/// <summary>Run folders as the other commands write them, with one small table.</summary>
+/// <summary>Run folders as the other commands write them, with one small table, and with a draft where one is given.</summary>
 internal static class TestRuns
 {
-    internal static async Task Write(string root, string name)
+    internal static async Task Write(string root, string name, byte[]? draft = null)
     {
         using var folder = RunFolder.Begin(Path.Combine(root, name), name);
         folder.WriteTable("results.csv", [new ResultRow("base", "toktogul", "release", "hm³", new DateOnly(2001, 1, 1), new DateOnly(2001, 1, 31), 420.5)]);
         await using (var section = folder.CreateFile(ReportSection.FileName))
         {
             ReportSection.Of(SamplePlan.Create(3), [], null, name).Write(section);
+        }
+
+        if (draft is not null)
+        {
+            await using var file = folder.CreateFile("agreement.json");
+            await file.WriteAsync(draft);
         }
 
         folder.Commit(new RunManifest

@@ -26,7 +26,7 @@ internal static class JsonTexts
         }
 
         // What XML cannot hold could not be exported.
-        if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\uFFFE' or '\uFFFF'))
+        if (!TextSigns.AreSound(text))
         {
             faults.Error(value, AgreementFaultCodes.ControlCharacter, $"got {Found(value)}; a text has no control characters but line feed and tab");
         }

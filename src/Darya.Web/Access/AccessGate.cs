@@ -25,13 +25,11 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         }
         catch (RoomFault fault)
         {
-            await ProblemPage.Answer(room, fault.Status, fault.Messages);
+            await ProblemPage.Answer(room, fault.Status, fault.Faults);
         }
-        catch (Exception unread) when ((unread as BadHttpRequestException ?? unread.InnerException as BadHttpRequestException) is not null)
+        catch (BadHttpRequestException bad)
         {
-            var bad = unread as BadHttpRequestException ?? (BadHttpRequestException)unread.InnerException!;
-            context.Response.StatusCode = bad.StatusCode; // a page would read the form again
-            await context.Response.WriteAsync(room.Words["problem.request"]);
+            await RequestBody.Refuse(context, room, bad.StatusCode);
         }
     }
 
@@ -39,14 +37,14 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
-            await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [room.Words["problem.missing"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [new FieldFault("", room.Words["problem.missing"])]);
             return;
         }
 
         if (endpoint.Metadata.GetMetadata<EndpointRule>() is not { } declared)
         {
             // Routing's own answer to a wrong method; the program does not start with an endpoint of its own without a rule.
-            await ProblemPage.Answer(room, StatusCodes.Status405MethodNotAllowed, [room.Words["problem.method"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status405MethodNotAllowed, [new FieldFault("", room.Words["problem.method"])]);
             return;
         }
 
@@ -63,17 +61,17 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             case Verdict.SignIn when IsOfPrograms(context):
                 context.Response.Headers.WWWAuthenticate = "Bearer";
-                await ProblemPage.Answer(room, StatusCodes.Status401Unauthorized, [room.Words["problem.sign-in"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status401Unauthorized, [new FieldFault("", room.Words["problem.sign-in"])]);
                 return;
             case Verdict.SignIn:
                 context.Response.Redirect("/sign-in?to=" + Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/"));
                 return;
             case Verdict.Forbidden:
-                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [room.Words["problem.forbidden"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [new FieldFault("", room.Words["problem.forbidden"])]);
                 return;
             case Verdict.Hidden:
             case Verdict.Allowed when isForeign:
-                await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [room.Words["problem.missing"]]);
+                await ProblemPage.Answer(room, StatusCodes.Status404NotFound, [new FieldFault("", room.Words["problem.missing"])]);
                 return;
         }
 
@@ -84,9 +82,23 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
                 await room.Note(AuditKind.Saw, declared.Act, Subject(context));
             }
         }
+        else if (await RequestBody.StatusOf(context) is var status and not StatusCodes.Status200OK)
+        {
+            await RequestBody.Refuse(context, room, status);
+            return;
+        }
+        else if (IsOfPrograms(context))
+        {
+            if (!context.User.HasClaim(TokenSignIn.ChangeClaim, TokenSignIn.ChangeClaim))
+            {
+                await room.Note(AuditKind.Refused, declared.Act, Subject(context));
+                await ProblemPage.Answer(room, StatusCodes.Status403Forbidden, [new FieldFault("", room.Words["problem.token"])]);
+                return;
+            }
+        }
         else if (!await antiforgery.IsRequestValidAsync(context))
         {
-            await ProblemPage.Answer(room, StatusCodes.Status400BadRequest, [room.Words["problem.form"]]);
+            await ProblemPage.Answer(room, StatusCodes.Status400BadRequest, [new FieldFault("", room.Words["problem.form"])]);
             return;
         }
 
@@ -101,7 +113,8 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
     private static async Task<Visitor> Recognise(HttpContext context, Room room)
     {
         Account? account = null;
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        var mayBeKnown = HttpMethods.IsGet(context.Request.Method) || !IsOfPrograms(context) || TokenSignIn.IsIn(context); // a cookie changes nothing there: another page could send it
+        if (mayBeKnown && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
         {
             account = await room.Store.Users.FirstOrDefaultAsync(a => a.Id == id);
         }

@@ -1,4 +1,5 @@
 using Darya.Web.Accounts;
+using Darya.Web.Api;
 using Darya.Web.Audit;
 using Darya.Web.Languages;
 using Darya.Web.Live;
@@ -38,7 +39,22 @@ internal sealed class Room(RoomStore store, AuditChain chain, LiveNews news, Tim
     internal Words Words => Visitor.Words;
 
     /// <summary>What the request says in its form.</summary>
-    internal async Task<RoomForm> Form() => new(await Http.Request.ReadFormAsync(), Words);
+    internal async Task<RoomForm> Form() => new(await Fields(), Words, IsOfProgram);
+
+    /// <summary>Whether a program asks, and not a page.</summary>
+    internal bool IsOfProgram => AccessGate.IsOfPrograms(Http);
+
+    /// <summary>The fields of the request: of its form, or of the JSON object of a program.</summary>
+    /// <exception cref="RoomFault">It has none that can be read.</exception>
+    internal async Task<IFormCollection> Fields() => IsOfProgram ? await ProgramBody.Read(Http, Words)
+        : Http.Request.HasFormContentType ? await Http.Request.ReadFormAsync() : throw RoomFault.OfKind(Words["problem.kind"]);
+
+    /// <summary>Answers a change that was made: leads a person to a page, and tells a program what was made and where it is read.</summary>
+    /// <param name="page">Address of the page.</param>
+    /// <param name="id">What was made; null when nothing new was.</param>
+    /// <param name="see">Where a program reads it, without the beginning; null when it is the address of the page.</param>
+    internal IResult Done(string page, Guid? id = null, string? see = null) =>
+        IsOfProgram ? Results.Ok(new ChangeAnswer(id, ChangeRoutes.OfPrograms + (see ?? page))) : Results.Redirect(page);
 
     /// <summary>Makes a change and writes it into the audit log, both or neither.</summary>
     /// <param name="act">What the log calls it.</param>

@@ -1,12 +1,19 @@
 using System.Globalization;
+using Darya.Input;
 using Darya.Web.Languages;
 
 namespace Darya.Web.Access;
 
 /// <summary>A form as sent. Every field that cannot be accepted is named in one answer.</summary>
-internal sealed class RoomForm(IFormCollection form, Words words)
+/// <param name="form">The fields.</param>
+/// <param name="words">Language of messages.</param>
+/// <param name="isOfProgram">Whether a program sent them, which repeats nothing for its own good.</param>
+internal sealed class RoomForm(IFormCollection form, Words words, bool isOfProgram = false)
 {
-    private readonly List<string> _faults = [];
+    private readonly List<FieldFault> _faults = [];
+
+    /// <summary>Whether a program sent the fields.</summary>
+    internal bool IsOfProgram => isOfProgram;
 
     /// <summary>A text as sent, without a check.</summary>
     internal string Raw(string name) => form[name].ToString();
@@ -22,7 +29,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
         var text = Optional(name, most);
         if (text.Length == 0)
         {
-            _faults.Add(words.Format("fault.empty", words["field." + name]));
+            _faults.Add(new FieldFault(name, words.Format("fault.empty", words["field." + name])));
         }
 
         return text;
@@ -34,12 +41,12 @@ internal sealed class RoomForm(IFormCollection form, Words words)
         var text = Raw(name).ReplaceLineEndings("\n").Trim();
         if (text.Length > most)
         {
-            _faults.Add(words.Format("fault.long", words["field." + name], most, text.Length));
+            _faults.Add(new FieldFault(name, words.Format("fault.long", words["field." + name], most, text.Length)));
         }
 
-        if (text.Any(c => char.IsControl(c) && c != '\n' && c != '\t'))
+        if (!TextSigns.AreSound(text))
         {
-            _faults.Add(words.Format("fault.signs", words["field." + name]));
+            _faults.Add(new FieldFault(name, words.Format("fault.signs", words["field." + name])));
         }
 
         return text;
@@ -51,7 +58,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
         var (en, ru) = (Optional(name + "_en", most), Optional(name + "_ru", most));
         if (en.Length + ru.Length == 0)
         {
-            _faults.Add(words.Format("fault.empty", words["field." + name + "_en"]));
+            _faults.Add(new FieldFault(name + "_en", words.Format("fault.empty", words["field." + name + "_en"])));
         }
 
         return (en.Length > 0 ? en : ru, ru.Length > 0 ? ru : en);
@@ -62,7 +69,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
     {
         if (!DateOnly.TryParseExact(Raw(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            _faults.Add(words.Format("fault.day", words["field." + name]));
+            _faults.Add(new FieldFault(name, words.Format("fault.day", words["field." + name])));
         }
 
         return day;
@@ -73,7 +80,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
     {
         if (!int.TryParse(Raw(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
         {
-            _faults.Add(words.Format("fault.number", words["field." + name]));
+            _faults.Add(new FieldFault(name, words.Format("fault.number", words["field." + name])));
         }
 
         return number;
@@ -88,7 +95,7 @@ internal sealed class RoomForm(IFormCollection form, Words words)
             return value;
         }
 
-        _faults.Add(words.Format("fault.choice", words["field." + name], string.Join(", ", allowed)));
+        _faults.Add(new FieldFault(name, words.Format("fault.choice", words["field." + name], string.Join(", ", allowed))));
         return default;
     }
 
@@ -100,11 +107,27 @@ internal sealed class RoomForm(IFormCollection form, Words words)
             Enum.GetValues<T>().Select(Word));
 
     /// <summary>Adds a fault that only the endpoint can see.</summary>
-    internal void Require(bool holds, string key, params object[] arguments)
+    /// <param name="name">The field that it is about.</param>
+    /// <param name="holds">Whether all is well.</param>
+    /// <param name="key">What is said otherwise.</param>
+    /// <param name="arguments">What its places hold.</param>
+    internal void Require(string name, bool holds, string key, params object[] arguments)
     {
         if (!holds)
         {
-            _faults.Add(words.Format(key, arguments));
+            _faults.Add(new FieldFault(name, words.Format(key, arguments)));
+        }
+    }
+
+    /// <summary>A person types a secret twice.</summary>
+    internal void RequireAgain(string name) => Require("again", isOfProgram || Raw(name) == Raw("again"), "fault.again");
+
+    /// <summary>A program sends no field that is not read.</summary>
+    internal void RequireOnly(IReadOnlyList<string> names)
+    {
+        foreach (var other in form.Keys.Where(k => isOfProgram && !names.Contains(k, StringComparer.Ordinal)))
+        {
+            Require(other, holds: false, "fault.unknown", other, string.Join(", ", names));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class AccountEndpoints
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/account", async (Room room, PageModel pages) => pages.Show<AccountPage>(await AccountView.Of(room, null))).Under("account.see", AccessRule.SignedIn);
+        routes.MapGet("/account", async (Room room, UserManager<Account> accounts, PageModel pages) => pages.Show<AccountPage>(await AccountView.Of(room, accounts, null))).Under("account.see", AccessRule.SignedIn);
         routes.MapPost("/account/password", ChangePassword).Under("account.password", AccessRule.SignedIn).RequireRateLimiting(SignInEndpoints.GuessLimit);
         routes.MapPost("/account/tokens", MakeToken).Under("account.token", AccessRule.SignedIn);
         routes.MapPost("/account/tokens/{token:guid}/revoke", Revoke).Under("account.revoke", AccessRule.SignedIn);
@@ -20,8 +20,8 @@ internal static class AccountEndpoints
     {
         var form = await room.Form();
         var (old, password) = (form.Raw("old_password"), form.Raw("password"));
-        form.Require(password.Length >= Passwords.Shortest, "fault.password", Passwords.Shortest);
-        form.Require(password == form.Raw("again"), "fault.again");
+        form.Require("password", password.Length >= Passwords.Shortest, "fault.password", Passwords.Shortest);
+        form.RequireAgain("password");
         form.Check();
         await room.Change("account.password", room.Account.Id, async () =>
             Passwords.Require(room, await signIn.UserManager.ChangePasswordAsync(room.Account, old, password)));
@@ -29,15 +29,15 @@ internal static class AccountEndpoints
         return Results.Redirect("/account");
     }
 
-    private static async Task<IResult> MakeToken(Room room, PageModel pages)
+    private static async Task<IResult> MakeToken(Room room, UserManager<Account> accounts, PageModel pages)
     {
         var form = await room.Form();
         var name = form.Text("token_name", ApiToken.LongestName);
         form.Check();
         var secret = TokenSignIn.Prefix + SecretLink.New();
-        var token = new ApiToken { Id = Guid.CreateVersion7(), AccountId = room.Account.Id, Name = name, Hash = SecretLink.HashOf(secret), CreatedAt = room.Now };
+        var token = new ApiToken { Id = Guid.CreateVersion7(), AccountId = room.Account.Id, Name = name, Hash = SecretLink.HashOf(secret), MayChange = form.IsTicked("token_change"), CreatedAt = room.Now };
         await room.Change("account.token", token.Id, () => room.Store.Add(token));
-        return pages.Show<AccountPage>(await AccountView.Of(room, secret));
+        return pages.Show<AccountPage>(await AccountView.Of(room, accounts, secret));
     }
 
     private static async Task<IResult> Revoke(Guid token, Room room)

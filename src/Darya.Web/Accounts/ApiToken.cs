@@ -16,6 +16,9 @@ internal sealed class ApiToken
     /// <summary>SHA-256 of the token.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Whether the program may change what its owner may change; it reads otherwise.</summary>
+    public bool MayChange { get; init; }
+
     public DateTime CreatedAt { get; init; }
 
     public DateTime? RevokedAt { get; set; }

@@ -16,9 +16,9 @@ internal static class NewAccount
         var address = form.Text("address", LongestAddress);
         var name = form.Text("name", Account.LongestName);
         var password = form.Raw("password");
-        form.Require(address.Length == 0 || (address.Contains('@', StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace)), "fault.address");
-        form.Require(password.Length is >= Passwords.Shortest and <= LongestPassword, "fault.password", Passwords.Shortest);
-        form.Require(password == form.Raw("again"), "fault.again");
+        form.Require("address", address.Length == 0 || (address.Contains('@', StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace)), "fault.address");
+        form.Require("password", password.Length is >= Passwords.Shortest and <= LongestPassword, "fault.password", Passwords.Shortest);
+        form.RequireAgain("password");
         form.Check();
         var account = new Account
         {

@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Audit;
+using Darya.Web.Demonstration;
 using Darya.Web.Languages;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
@@ -64,7 +65,7 @@ internal static class SignInEndpoints
     {
         var form = await room.Form();
         var language = form.Raw("language");
-        form.Require(Words.Languages.Contains(language), "fault.language");
+        form.Require("language", Words.Languages.Contains(language), "fault.language");
         form.Check();
         if (room.Visitor.Account is { } account)
         {
@@ -79,7 +80,7 @@ internal static class SignInEndpoints
         return Results.Redirect(Local(form.Raw("to")));
     }
 
-    private static async Task<IResult> MakeFirst(string secret, Room room, FirstLink link, SignInManager<Account> signIn)
+    private static async Task<IResult> MakeFirst(string secret, Room room, FirstLink link, SignInManager<Account> signIn, DemoContents demonstration)
     {
         RequireFirst(room, link, secret);
         var (account, password) = await NewAccount.Read(room, isAdministrator: true);
@@ -95,6 +96,7 @@ internal static class SignInEndpoints
             link.End();
         });
         await signIn.SignInAsync(account, isPersistent: false);
+        await demonstration.Furnish(account);
         return Results.Redirect("/meetings");
     }
 

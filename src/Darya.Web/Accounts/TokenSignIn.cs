@@ -17,6 +17,9 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
     /// <summary>How every token begins, so that one that leaks is found by searching.</summary>
     internal const string Prefix = "darya_";
 
+    /// <summary>Claim of a token that may change something.</summary>
+    internal const string ChangeClaim = "change";
+
     private const string Bearer = "Bearer ";
 
     /// <summary>Whether a request brings a token.</summary>
@@ -32,7 +35,8 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
             return AuthenticateResult.Fail("The token is not known.");
         }
 
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.AccountId.ToString())], Scheme.Name);
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, token.AccountId.ToString()), .. token.MayChange ? [new Claim(ChangeClaim, ChangeClaim)] : Array.Empty<Claim>()], Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
     }
 }

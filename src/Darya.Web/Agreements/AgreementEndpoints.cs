@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Darya.Agreements.Exports;
 using Darya.Agreements.Format;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
@@ -26,9 +27,9 @@ internal static class AgreementEndpoints
     {
         routes.MapGet(Agreements, async (Room room, AgreementMemory memory, RunShelf shelf, AgreementLibrary library, PageModel pages) =>
             pages.Show<AgreementsPage>(await AgreementsView.Of(room, memory, shelf, library))).Under("agreements.see", AccessRule.Members);
-        routes.MapPost(Agreements + "/runs", OfRun).Under("agreement.load", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Agreements + "/library", OfLibrary).Under("agreement.load", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Agreements + "/files", OfFile).Under("agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<AgreementRunBody>(Agreements + "/runs", OfRun, "agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<AgreementLibraryBody>(Agreements + "/library", OfLibrary, "agreement.load", AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(Agreements + "/files", OfFile, "agreement.load", AccessRule.For(Role.Secretariat));
         routes.MapGet(One, async (Guid agreement, Room room, AgreementMemory memory, RunShelf shelf, PageModel pages) =>
             await Show(await AgreementView.Of(room, memory, agreement, null), room, shelf, pages)).Under("agreement.see", AccessRule.Members);
         routes.MapGet(Version, async (Guid agreement, int version, Room room, AgreementMemory memory, RunShelf shelf, PageModel pages) =>
@@ -36,7 +37,7 @@ internal static class AgreementEndpoints
         routes.MapGet(One + "/difference", async (Guid agreement, int? from, int? to, Room room, AgreementMemory memory, PageModel pages) =>
             pages.Show<DifferencePage>(await DifferenceView.Of(room, memory, agreement, from, to))).Under("agreement.compare", AccessRule.Members);
         routes.MapGet(Version + "/files/{export}", Export).Under("agreement.export", AccessRule.Members);
-        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/gains", Disclose).Under("gains.disclose", AccessRule.Own(Role.Head));
+        routes.MapChange<DisclosureBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/gains", Disclose, "gains.disclose", AccessRule.Own(Role.Head));
     }
 
     private static async Task<IResult> Show(AgreementView view, Room room, RunShelf shelf, PageModel pages)
@@ -70,10 +71,9 @@ internal static class AgreementEndpoints
     private static async Task<IResult> Load(Room room, AgreementReading reading, VersionOrigin origin, string name, ClauseTrials trials)
     {
         var agreement = AgreementLoad.Require(reading);
-        var id = Guid.Empty;
-        await room.Change("agreement.load", null, async () => id = await AgreementLoad.Load(room, agreement, origin, name), AgreementWriter.Hash(agreement));
+        var id = await AgreementLoad.Lay(room, agreement, origin, name);
         trials.Ask(account: null, AgreementWriter.Hash(agreement), agreement); // begins with the point without agreement, so that it is there when it is wanted
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{id}");
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements/{id}", id);
     }
 
     private static async Task<IResult> Export(Guid agreement, int version, string export, Room room, AgreementMemory memory)
@@ -105,6 +105,6 @@ internal static class AgreementEndpoints
             delegation,
             () => room.Store.Add(new GainDisclosure { Id = Guid.CreateVersion7(), DelegationId = delegation, IsOpen = isOpen, SetAt = room.Now }),
             isOpen ? "open" : "closed");
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements");
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements", see: $"/meetings/{room.Meeting.Id}/gains");
     }
 }

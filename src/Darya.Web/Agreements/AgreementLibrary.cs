@@ -19,5 +19,8 @@ internal sealed class AgreementLibrary(string? region)
     internal IReadOnlyList<Agreement> All() =>
         Folder is { } folder ? [.. AgreementFile.ReadFolder(folder, "agreements").Select(r => r.Reading.Agreement).OfType<Agreement>()] : [];
 
+    /// <summary>The bytes of a table of readings of the library; null when there is none of this name.</summary>
+    internal byte[]? Table(string name) => Folder is { } folder && Path.Combine(folder, "readings", name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : null;
+
     private string? Folder => region is null ? null : Path.Combine(region, "agreements");
 }

@@ -15,24 +15,33 @@ internal static class AgreementLoad
     internal static Agreement Require(AgreementReading reading) =>
         reading.Agreement ?? throw RoomFault.Invalid([.. reading.Faults.Where(f => f.Severity == FaultSeverity.Error).Select(f => f.ToString())]);
 
-    /// <summary>Adds the agreement within a change of the room.</summary>
+    /// <summary>Puts an agreement before the meeting: as a new document, or as the next version of the one with its id.</summary>
     /// <param name="room">The request.</param>
     /// <param name="agreement">What is loaded.</param>
     /// <param name="origin">Where it came from.</param>
     /// <param name="name">Run, file or term.</param>
     /// <returns>Id of the document.</returns>
     /// <exception cref="RoomFault">The newest version says the same.</exception>
-    internal static async Task<Guid> Load(Room room, Agreement agreement, VersionOrigin origin, string name)
+    internal static async Task<Guid> Lay(Room room, Agreement agreement, VersionOrigin origin, string name)
     {
-        var document = await room.Store.AgreementDocuments.AsNoTracking().FirstOrDefaultAsync(d => d.MeetingId == room.Meeting.Id && d.Name == agreement.Id);
-        if (document is null)
-        {
-            document = new AgreementDocument { Id = Guid.CreateVersion7(), MeetingId = room.Meeting.Id, Name = agreement.Id, LoadedAt = room.Now };
-            room.Store.Add(document);
-        }
+        var id = Guid.Empty;
+        await room.Change(
+            "agreement.load",
+            null,
+            async () =>
+            {
+                var document = await room.Store.AgreementDocuments.AsNoTracking().FirstOrDefaultAsync(d => d.MeetingId == room.Meeting.Id && d.Name == agreement.Id);
+                if (document is null)
+                {
+                    document = new AgreementDocument { Id = Guid.CreateVersion7(), MeetingId = room.Meeting.Id, Name = agreement.Id, LoadedAt = room.Now };
+                    room.Store.Add(document);
+                }
 
-        await Add(room, document.Id, agreement, origin, name, after: null);
-        return document.Id;
+                id = document.Id;
+                await Add(room, id, agreement, origin, name, after: null);
+            },
+            AgreementWriter.Hash(agreement));
+        return id;
     }
 
     /// <summary>Adds a version within a change of the room.</summary>

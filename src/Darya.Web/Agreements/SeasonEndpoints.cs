@@ -1,5 +1,5 @@
-using Darya.Agreements.Ledgers;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
@@ -20,10 +20,16 @@ internal static class SeasonEndpoints
     {
         routes.MapGet(Ledger, Show).Under("ledger.see", AccessRule.Members);
         routes.MapGet(Ledger + "/file", Download).Under("ledger.file", AccessRule.Members);
-        routes.MapPost(Ledger + "/readings", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false))
-            .Under("ledger.readings", AccessRule.For(Role.Secretariat));
-        routes.MapPost(Ledger + "/events", (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: true))
-            .Under("ledger.events", AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(
+            Ledger + "/readings",
+            (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: false),
+            "ledger.readings",
+            AccessRule.For(Role.Secretariat));
+        routes.MapChange<FileBody>(
+            Ledger + "/events",
+            (Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers) => Add(agreement, room, memory, ledgers, isEvents: true),
+            "ledger.events",
+            AccessRule.For(Role.Secretariat));
     }
 
     private static async Task<IResult> Show(
@@ -40,28 +46,11 @@ internal static class SeasonEndpoints
         return Results.Bytes(bytes, "application/jsonl", SentFile.Safe(view.Document.Name) + ".ledger.jsonl");
     }
 
-    /// <summary>
-    /// Entries go to the file first, then the note of them into the audit log: an entry that is written twice is skipped, so that a server killed between the two is mended by
-    /// sending the table again.
-    /// </summary>
     private static async Task<IResult> Add(Guid agreement, Room room, AgreementMemory memory, SeasonLedgers ledgers, bool isEvents)
     {
         var view = await AgreementView.Of(room, memory, agreement, null);
         var (name, bytes) = await SentFile.Of(room, SeasonLedgers.LargestTable);
-        try
-        {
-            var season = await ledgers.Add(agreement, view.Agreement, name, bytes, isEvents, CancellationToken.None);
-            await room.Change(isEvents ? "ledger.events" : "ledger.readings", agreement, () => { }, season.Head?.ToString() ?? "");
-        }
-        catch (LedgerFaultsException refused)
-        {
-            throw RoomFault.Invalid([.. refused.Faults.Select(f => f.ToString())]);
-        }
-        catch (LedgerException unusable)
-        {
-            throw RoomFault.Conflict(room.Words.Format("season.broken", unusable.Flaw.Message));
-        }
-
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{agreement}/ledger");
+        await SeasonTable.Add(room, ledgers, view, name, bytes, isEvents);
+        return room.Done($"/meetings/{room.Meeting.Id}/agreements/{agreement}/ledger", agreement);
     }
 }

@@ -1,5 +1,6 @@
 using Darya.Agreements.Documents;
 using Darya.Input;
+using Darya.Web.Access;
 using Words = Darya.Web.Languages.Words;
 
 namespace Darya.Web.Agreements;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Darya.Agreements.Format;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
-using Darya.Web.Negotiation;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Agreements;
 using Darya.Web.Runs;
@@ -31,10 +31,10 @@ internal static class TermEndpoints
             return pages.Show<TermPage>(await Stands(view, term, room, shelf));
         }).Under("term.see", AccessRule.Members);
         routes.MapGet(AgreementEndpoints.Version + "/gains", Gains).Under("gains.see", AccessRule.Members).RequireRateLimiting(TrialLimit);
-        routes.MapPost(term, Save).Under("term.save", AccessRule.For(Role.Secretariat));
+        routes.MapChange<TermBody>(term, Save, "term.save", AccessRule.For(Role.Secretariat));
         routes.MapPost(term + "/sentence", Sentence).Under("term.sentence", AccessRule.Members);
         routes.MapPost(term + "/trial", Try).Under("term.try", AccessRule.Members).RequireRateLimiting(TrialLimit);
-        routes.MapPost("/meetings/{meeting:guid}/text/{clause:guid}/term", Link).Under("clause.term", AccessRule.For(Role.Secretariat));
+        routes.MapChange<TermLinkBody>("/meetings/{meeting:guid}/text/{clause:guid}/term", Link, "clause.term", AccessRule.For(Role.Secretariat));
     }
 
     private static async Task<TermView> Stands(AgreementView view, string term, Room room, RunShelf shelf)
@@ -47,7 +47,7 @@ internal static class TermEndpoints
     {
         var view = await AgreementView.Of(room, memory, agreement, version);
         var stands = view.Term(room, term);
-        var sent = TermFields.Sent(await room.Http.Request.ReadFormAsync(), stands);
+        var sent = TermFields.Sent(await room.Fields(), stands, room.IsOfProgram);
         var draft = TermDraft.Of(view.Agreement, stands, sent, library, room.Words);
         return new TermView(view, stands, draft, null, await TestedAgreement.Of(room, shelf, view.Shown.Hash));
     }
@@ -115,7 +115,7 @@ internal static class TermEndpoints
         var found = await Sent(agreement, version, term, room, memory, shelf, library);
         if (found.Draft.Changed is not { } changed)
         {
-            return pages.Show<TermPage>(found, StatusCodes.Status422UnprocessableEntity);
+            return room.IsOfProgram ? throw RoomFault.Invalid(found.Draft.Faults) : pages.Show<TermPage>(found, StatusCodes.Status422UnprocessableEntity);
         }
 
         var number = 0;
@@ -124,43 +124,21 @@ internal static class TermEndpoints
             agreement,
             async () => number = await AgreementLoad.Add(room, agreement, changed, VersionOrigin.Term, term, version),
             AgreementWriter.Hash(changed));
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/agreements/{agreement}/versions/{number}/terms/{Uri.EscapeDataString(term)}");
+        var made = $"/meetings/{room.Meeting.Id}/agreements/{agreement}/versions/{number.ToString(CultureInfo.InvariantCulture)}";
+        return room.Done($"{made}/terms/{Uri.EscapeDataString(term)}", agreement, made);
     }
 
     /// <summary>Says which term of which version a version of a clause is about.</summary>
     private static async Task<IResult> Link(Guid clause, Room room, AgreementMemory memory)
     {
         var form = await room.Form();
-        var (number, about) = (form.Number("version"), form.Raw("about").Split('|'));
+        var (number, about) = (form.Number("version"), form.IsOfProgram ? [form.Raw("agreement"), form.Raw("agreement_version"), form.Raw("term")] : form.Raw("about").Split('|'));
         form.Check();
         var target = about.Length == 3 && Guid.TryParse(about[0], out var document) && int.TryParse(about[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (Document: document, Version: version, Term: about[2])
             : throw RoomFault.Invalid(room.Words["agreement.fault.about"]);
-        var view = await AgreementView.Of(room, memory, target.Document, target.Version);
-        if (target.Term.Length > 0)
-        {
-            view.Term(room, target.Term);
-        }
-
-        await room.Change("clause.term", clause, async () =>
-        {
-            if ((await ClauseView.Of(room, clause)).Current.Number is var current && current != number)
-            {
-                throw RoomFault.Conflict(room.Words.Format("fault.version", number, current));
-            }
-
-            room.Store.Add(new ClauseTerm
-            {
-                Id = Guid.CreateVersion7(),
-                ClauseId = clause,
-                ClauseVersion = number,
-                DocumentId = target.Document,
-                AgreementVersion = target.Version,
-                Term = target.Term,
-                LinkedAt = room.Now,
-            });
-        });
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/text/{clause}");
+        await ClauseTerms.Link(room, memory, clause, number, target);
+        return room.Done($"/meetings/{room.Meeting.Id}/text/{clause}", clause);
     }
 
     private static bool IsPart(Room room) => room.Http.Request.Headers.ContainsKey(PartHeader);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Darya.Input;
+using Darya.Web.Access;
 
 namespace Darya.Web.Agreements;
 

@@ -67,16 +67,20 @@ internal sealed record TermFields
     };
 
     /// <summary>The fields as they were sent.</summary>
-    internal static TermFields Sent(IFormCollection form, Term term)
+    /// <param name="form">What was sent.</param>
+    /// <param name="term">The term in the version it was made from.</param>
+    /// <param name="isPartial">Whether a field that was not sent stays as it stands; it is empty otherwise.</param>
+    internal static TermFields Sent(IFormCollection form, Term term, bool isPartial = false)
     {
-        var stands = Of(term);
+        var (stands, none) = (Of(term), new TermFields { Debtors = [], Creditors = [], Scale = "" });
+        var otherwise = isPartial ? stands : none;
         var count = Math.Min(MostAmounts, Enumerable.Range(0, MostAmounts + 1).TakeWhile(i => form.ContainsKey(AmountName(i, "value"))).Count());
         return new TermFields
         {
-            Debtors = Ids(form, "debtors"),
-            Creditors = Ids(form, "creditors"),
-            Bound = One(form, "bound"),
-            Amounts =
+            Debtors = Ids(form, "debtors", otherwise.Debtors),
+            Creditors = Ids(form, "creditors", otherwise.Creditors),
+            Bound = One(form, "bound", otherwise.Bound),
+            Amounts = isPartial && !form.ContainsKey("amount") ? stands.Amounts :
             [
                 .. Enumerable.Range(0, count).Select(i => new AmountField(
                     One(form, AmountName(i, "from")),
@@ -84,14 +88,14 @@ internal sealed record TermFields
                     One(form, AmountName(i, "value")),
                     i < stands.Amounts.Count ? stands.Amounts[i].Letter : "")),
             ],
-            Scale = One(form, "scale"),
-            Percent = One(form, "percent"),
-            Cumulative = One(form, "cumulative"),
-            Averaging = One(form, "averaging"),
-            Price = One(form, "price"),
-            RemedyPrice = One(form, "remedy_price"),
-            TextEn = One(form, "text_en"),
-            TextRu = One(form, "text_ru"),
+            Scale = One(form, "scale", otherwise.Scale),
+            Percent = One(form, "percent", otherwise.Percent),
+            Cumulative = One(form, "cumulative", otherwise.Cumulative),
+            Averaging = One(form, "averaging", otherwise.Averaging),
+            Price = One(form, "price", otherwise.Price),
+            RemedyPrice = One(form, "remedy_price", otherwise.RemedyPrice),
+            TextEn = One(form, "text_en", otherwise.TextEn),
+            TextRu = One(form, "text_ru", otherwise.TextRu),
         };
     }
 
@@ -108,7 +112,8 @@ internal sealed record TermFields
 
     private static string Number(double? value) => value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 
-    private static string One(IFormCollection form, string name) => form[name].ToString().ReplaceLineEndings("\n").Trim();
+    private static string One(IFormCollection form, string name, string otherwise = "") => form.ContainsKey(name) ? form[name].ToString().ReplaceLineEndings("\n").Trim() : otherwise;
 
-    private static string[] Ids(IFormCollection form, string name) => [.. form[name].OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Ids(IFormCollection form, string name, IReadOnlyList<string> otherwise) =>
+        form.ContainsKey(name) ? [.. form[name].OfType<string>().Distinct(StringComparer.Ordinal)] : otherwise;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Darya.Agreements.Documents;
+using Darya.Input;
 using Darya.Model;
+using Darya.Web.Access;
 using FormatWords = Darya.Agreements.Documents.Words;
 using Words = Darya.Web.Languages.Words;
 
@@ -106,7 +108,7 @@ internal sealed class TermParser(Agreement agreement, Term term, TermFields sent
         var texts = new SortedDictionary<string, string>(term.Text.ByLanguage, StringComparer.Ordinal);
         foreach (var (language, text) in new[] { ("en", sent.TextEn), ("ru", sent.TextRu) })
         {
-            if (text.Length > TermFields.LongestText || text.Any(c => char.IsControl(c) && c != '\n' && c != '\t'))
+            if (text.Length > TermFields.LongestText || !TextSigns.AreSound(text))
             {
                 Refuse("text_" + language, words.Format("agreement.fault.text", TermFields.LongestText), 0);
             }

@@ -17,6 +17,7 @@ internal static class ApiDescription
         {
             o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
             o.ShouldInclude = d => d.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+            o.AddOperationTransformer(BodyDescription.Add);
             o.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new OpenApiInfo { Title = "Darya, meeting room", Version = Name };

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Darya.Agreements.Ledgers;
 using Darya.Web.Accounts;
 using Darya.Web.Audit;
-using Darya.Web.Jobs;
+using Darya.Web.Demonstration;
 using Darya.Web.Store;
 using Microsoft.EntityFrameworkCore;
 

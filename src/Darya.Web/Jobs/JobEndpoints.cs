@@ -1,5 +1,6 @@
 using System.Globalization;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Runs;
@@ -27,13 +28,13 @@ internal static class JobEndpoints
         routes.MapGet(jobs, async (Room room, JobProgram program, PageModel pages) => pages.Show<JobsPage>(await JobsView.Of(room, OwnerOf(room), program))).Under("jobs.see", see);
         routes.MapGet(jobs + "/new/{kind}", async (string kind, Room room, JobProgram program, RunShelf shelf, PageModel pages) =>
             pages.Show<JobFormPage>(await JobFormView.Of(room, OwnerOf(room), kind, program, shelf))).Under("job.form", ask);
-        routes.MapPost(jobs + "/new/{kind}", Ask).Under("job.ask", ask);
+        routes.MapChange<Dictionary<string, string>>(jobs + "/new/{kind}", Ask, "job.ask", ask);
         routes.MapGet(jobs + "/{job:guid}", async (Guid job, Room room, JobQueue queue, JobProgram program, ServeSettings settings, RunShelf shelf, PageModel pages) =>
             pages.Show<JobPage>(await JobView.Of(room, OwnerOf(room), job, queue, program, settings, shelf))).Under("job.see", see);
         routes.MapGet(jobs + "/{job:guid}/log", async (Guid job, Room room, ServeSettings settings) =>
             Results.Text(JobLog.Read(JobLog.PathOf(settings, (await JobView.Find(room, OwnerOf(room), job)).Id)), "text/plain; charset=utf-8")).Under("job.log", see);
-        routes.MapPost(jobs + "/{job:guid}/cancel", Cancel).Under("job.cancel", ask);
-        routes.MapPost(jobs + "/{job:guid}/again", Again).Under("job.again", ask);
+        routes.MapChange<NoBody>(jobs + "/{job:guid}/cancel", Cancel, "job.cancel", ask);
+        routes.MapChange<NoBody>(jobs + "/{job:guid}/again", Again, "job.again", ask);
     }
 
     private static async Task<IResult> Ask(string kind, Room room, JobProgram program, RunShelf shelf, JobQueue queue, ServeSettings settings)
@@ -42,6 +43,7 @@ internal static class JobEndpoints
         var view = await JobFormView.Of(room, owner, kind, program, shelf);
         var form = await room.Form();
         var terms = view.Kind.Fields.ToDictionary(f => f.Name, f => f.Read(form, view.Ground, room.Words), StringComparer.Ordinal);
+        form.RequireOnly([.. view.Kind.Fields.Select(f => f.Name)]);
         form.Check();
         if (view.Kind.Refusal(terms) is { } refusal)
         {
@@ -55,7 +57,7 @@ internal static class JobEndpoints
             room.Store.Add(job);
         });
         queue.Ring();
-        return Results.Redirect($"{JobsView.AddressOf(room.Meeting.Id, owner)}/{job.Id}");
+        return Back(room, owner, job.Id);
     }
 
     /// <summary>A new job that waits.</summary>
@@ -130,5 +132,5 @@ internal static class JobEndpoints
         }
     }
 
-    private static IResult Back(Room room, Guid? owner, Guid job) => Results.Redirect($"{JobsView.AddressOf(room.Meeting.Id, owner)}/{job}");
+    private static IResult Back(Room room, Guid? owner, Guid job) => room.Done($"{JobsView.AddressOf(room.Meeting.Id, owner)}/{job}", job);
 }

@@ -48,20 +48,20 @@ internal sealed record JobField(string Name)
         var (sent, label) = (form.Raw(Name), words["field." + Name]);
         if (sent.Length == 0)
         {
-            form.Require(IsOptional, "fault.empty", label);
+            form.Require(Name, IsOptional, "fault.empty", label);
             return "";
         }
 
         if (Choices is null)
         {
             var isNumber = decimal.TryParse(sent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most;
-            form.Require(isNumber, "fault.job-number", label, Least, Most);
+            form.Require(Name, isNumber, "fault.job-number", label, Least, Most);
             return number.ToString(CultureInfo.InvariantCulture);
         }
 
         var allowed = Choices(ground);
         var chosen = IsSeveral ? sent.Split(',') : [sent];
-        form.Require(chosen.All(c => allowed.Any(a => a.Value == c)), "fault.choice", label, string.Join(", ", allowed.Select(a => a.Value)));
+        form.Require(Name, chosen.All(c => allowed.Any(a => a.Value == c)), "fault.choice", label, string.Join(", ", allowed.Select(a => a.Value)));
         return string.Join(',', allowed.Select(a => a.Value).Where(chosen.Contains));
     }
 

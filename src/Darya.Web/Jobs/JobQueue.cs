@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Data.Common;
 using Darya.Web.Audit;
+using Darya.Web.Demonstration;
 using Darya.Web.Live;
 using Darya.Web.Runs;
 using Darya.Web.Store;
@@ -20,6 +21,7 @@ internal sealed partial class JobQueue(
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentDictionary<Guid, JobInHand> _inHand = new();
+    private readonly JobTurns _turns = new();
     private readonly SemaphoreSlim _bell = new(0);
     private readonly SemaphoreSlim _turn = new(1, 1);
 
@@ -40,6 +42,9 @@ internal sealed partial class JobQueue(
 
     /// <summary>What a running job said last; null when it does not run or has said nothing.</summary>
     internal string? ProgressOf(Guid job) => _inHand.TryGetValue(job, out var inHand) ? inHand.Progress : null;
+
+    /// <summary>Waiting jobs in the order in which they will be taken.</summary>
+    internal IReadOnlyList<Job> Order(IEnumerable<Job> waiting) => _turns.Order(waiting);
 
     /// <summary>Before anything else: what ran when the room ended is over.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -97,7 +102,7 @@ internal sealed partial class JobQueue(
         }
     }
 
-    /// <summary>Takes the job that has waited longest of those that need nothing that is not there.</summary>
+    /// <summary>Takes the next job of those that need nothing that is not there.</summary>
     private async Task<JobInHand?> Take(CancellationToken stop)
     {
         await _turn.WaitAsync(stop);
@@ -105,10 +110,9 @@ internal sealed partial class JobQueue(
         {
             await using var scope = scopes.CreateAsyncScope();
             var store = scope.ServiceProvider.GetRequiredService<RoomStore>();
-            var next = await store.Jobs.AsNoTracking()
-                .Where(j => j.State == JobState.Waiting && (j.AfterId == null || store.Jobs.Any(a => a.Id == j.AfterId && a.State == JobState.Done)))
-                .OrderBy(j => j.AskedAt).ThenBy(j => j.Id).FirstOrDefaultAsync(stop);
-            if (next is null)
+            var ready = await store.Jobs.AsNoTracking()
+                .Where(j => j.State == JobState.Waiting && (j.AfterId == null || store.Jobs.Any(a => a.Id == j.AfterId && a.State == JobState.Done))).ToListAsync(stop);
+            if (_turns.Order(ready) is not [var next, ..])
             {
                 return null;
             }
@@ -117,6 +121,7 @@ internal sealed partial class JobQueue(
             _inHand[next.Id] = inHand;
             if (await Turn(next.Id, JobState.Running, "job.begin", null))
             {
+                _turns.Serve(next);
                 return inHand;
             }
 
@@ -169,6 +174,12 @@ internal sealed partial class JobQueue(
         }
 
         await Turn(job.Id, state, "job.end", code);
+        if (state == JobState.Done && DemoContents.Awaits(job))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoContents>().LayDraftOf(job);
+        }
+
         inHand.Dispose();
         _bell.Release(); // others may have waited for its results
     }

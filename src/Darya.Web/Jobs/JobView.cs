@@ -25,19 +25,23 @@ internal sealed record JobView(
     {
         var job = await Find(room, owner, id);
         var lines = JobLog.Tail(JobLog.PathOf(settings, id), LinesOfPage);
-        var ahead = job.State == JobState.Waiting
-            ? await room.Store.Jobs.CountAsync(j => j.State == JobState.Running || (j.State == JobState.Waiting && j.AskedAt < job.AskedAt))
-            : 0;
         return new JobView(
             job,
             job.AccountId is { } account ? await room.Store.Users.Where(a => a.Id == account).Select(a => a.DisplayName).SingleAsync() : "",
             job.Folder.Length > 0 ? await RunsView.Seen(room).FirstOrDefaultAsync(r => r.Folder == job.Folder) : null,
             job.AfterId is { } after ? await room.Store.Jobs.AsNoTracking().SingleAsync(j => j.Id == after) : null,
-            ahead,
+            job.State == JobState.Waiting ? await Before(room, queue, id) : 0,
             queue.ProgressOf(id) ?? "",
             lines,
             JobEndpoints.MayAsk(room, owner),
             program.Region is { } region ? await JobFormView.GroundOf(room, region, shelf) : null);
+    }
+
+    /// <summary>How many jobs of the whole room come before a waiting one.</summary>
+    private static async Task<int> Before(Room room, JobQueue queue, Guid id)
+    {
+        var open = await room.Store.Jobs.AsNoTracking().Where(j => j.State == JobState.Running || j.State == JobState.Waiting).ToListAsync();
+        return open.Count(j => j.State == JobState.Running) + queue.Order(open.Where(j => j.State == JobState.Waiting)).TakeWhile(j => j.Id != id).Count();
     }
 
     /// <summary>A job of an owner.</summary>

@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Accounts;
+using Darya.Web.Api;
 using Darya.Web.Pages;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,12 +12,12 @@ internal static class MeetingEndpoints
     internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/meetings", async (Room room, PageModel pages) => pages.Show<MeetingsPage>(await MeetingsView.Of(room))).Under("meetings.see", AccessRule.SignedIn);
-        routes.MapPost("/meetings", Open).Under("meeting.open", AccessRule.Administrator);
+        routes.MapChange<MeetingBody>("/meetings", Open, "meeting.open", AccessRule.Administrator);
         routes.MapGet("/meetings/{meeting:guid}", async (Room room, PageModel pages) => pages.Show<MeetingPage>(await MeetingView.Of(room)))
             .Under("meeting.see", AccessRule.Members);
-        routes.MapPost("/meetings/{meeting:guid}/agenda", AddItem).Under("agenda.add", AccessRule.For(Role.Secretariat));
-        routes.MapPost("/meetings/{meeting:guid}/agenda/{item:guid}/up", MoveUp).Under("agenda.move", AccessRule.For(Role.Secretariat));
-        routes.MapPost("/meetings/{meeting:guid}/agenda/{item:guid}/remove", Remove).Under("agenda.remove", AccessRule.For(Role.Secretariat));
+        routes.MapChange<AgendaBody>("/meetings/{meeting:guid}/agenda", AddItem, "agenda.add", AccessRule.For(Role.Secretariat));
+        routes.MapChange<NoBody>("/meetings/{meeting:guid}/agenda/{item:guid}/up", MoveUp, "agenda.move", AccessRule.For(Role.Secretariat));
+        routes.MapChange<NoBody>("/meetings/{meeting:guid}/agenda/{item:guid}/remove", Remove, "agenda.remove", AccessRule.For(Role.Secretariat));
     }
 
     private static async Task<IResult> Open(Room room, PageModel pages)
@@ -39,7 +40,7 @@ internal static class MeetingEndpoints
                     new AgendaItem { Id = Guid.CreateVersion7(), MeetingId = meeting.Id, Place = i + 1, TextEn = text.En, TextRu = text.Ru }));
             }
         });
-        return pages.Show<LinkPage>(link);
+        return PeopleEndpoints.Show(room, pages, invitation, link);
     }
 
     private static async Task<IResult> AddItem(Room room)
@@ -53,7 +54,7 @@ internal static class MeetingEndpoints
             var last = await Items(room).MaxAsync(i => (int?)i.Place) ?? 0;
             room.Store.Add(new AgendaItem { Id = id, MeetingId = room.Meeting.Id, Place = last + 1, TextEn = en, TextRu = ru });
         });
-        return Back(room);
+        return Back(room, id);
     }
 
     private static async Task<IResult> MoveUp(Guid item, Room room)
@@ -66,13 +67,13 @@ internal static class MeetingEndpoints
                 (moved.Place, above.Place) = (above.Place, moved.Place);
             }
         });
-        return Back(room);
+        return Back(room, item);
     }
 
     private static async Task<IResult> Remove(Guid item, Room room)
     {
         await room.Change("agenda.remove", item, async () => room.Store.Remove((await Find(room, item)).Item));
-        return Back(room);
+        return Back(room, item);
     }
 
     private static async Task<(AgendaItem Item, List<AgendaItem> All)> Find(Room room, Guid item)
@@ -83,5 +84,5 @@ internal static class MeetingEndpoints
 
     private static IQueryable<AgendaItem> Items(Room room) => room.Store.AgendaItems.Where(i => i.MeetingId == room.Meeting.Id);
 
-    private static IResult Back(Room room) => Results.Redirect($"/meetings/{room.Meeting.Id}");
+    private static IResult Back(Room room, Guid item) => room.Done($"/meetings/{room.Meeting.Id}", item);
 }

@@ -1,4 +1,5 @@
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Pages;
 
 namespace Darya.Web.Meetings;
@@ -13,7 +14,7 @@ internal static class PaperEndpoints
         const string papers = "/meetings/{meeting:guid}/delegations/{delegation:guid}/papers";
         routes.MapGet(papers, async (Guid delegation, Room room, PageModel pages) => pages.Show<PapersPage>(await PapersView.Of(room, delegation)))
             .Under("papers.see", AccessRule.Own(Role.Head, Role.Expert, Role.Observer));
-        routes.MapPost(papers, Write).Under("paper.write", AccessRule.Own(Role.Head, Role.Expert));
+        routes.MapChange<PaperBody>(papers, Write, "paper.write", AccessRule.Own(Role.Head, Role.Expert));
     }
 
     private static async Task<IResult> Write(Guid delegation, Room room)
@@ -32,6 +33,6 @@ internal static class PaperEndpoints
             WrittenAt = room.Now,
         };
         await room.Change("paper.write", paper.Id, () => room.Store.Add(paper));
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/delegations/{delegation}/papers");
+        return room.Done($"/meetings/{room.Meeting.Id}/delegations/{delegation}/papers", paper.Id);
     }
 }

@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Accounts;
+using Darya.Web.Api;
 using Darya.Web.Pages;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +15,10 @@ internal static class PeopleEndpoints
     {
         routes.MapGet("/meetings/{meeting:guid}/people", async (Room room, PageModel pages) => pages.Show<PeoplePage>(await PeopleView.Of(room)))
             .Under("people.see", AccessRule.Members);
-        routes.MapPost("/meetings/{meeting:guid}/delegations", AddDelegation).Under("delegation.add", AccessRule.For(Role.Secretariat));
-        routes.MapPost("/meetings/{meeting:guid}/invitations", InviteAny).Under("people.invite", AccessRule.For(Role.Secretariat));
-        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/invitations", InviteOwn).Under("people.invite-own", AccessRule.Own(Role.Head));
-        routes.MapPost("/meetings/{meeting:guid}/invitations/{invitation:guid}/withdraw", Withdraw).Under("people.withdraw", AccessRule.For(Role.Secretariat));
+        routes.MapChange<DelegationBody>("/meetings/{meeting:guid}/delegations", AddDelegation, "delegation.add", AccessRule.For(Role.Secretariat));
+        routes.MapChange<InvitationBody>("/meetings/{meeting:guid}/invitations", InviteAny, "people.invite", AccessRule.For(Role.Secretariat));
+        routes.MapChange<OwnInvitationBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/invitations", InviteOwn, "people.invite-own", AccessRule.Own(Role.Head));
+        routes.MapChange<NoBody>("/meetings/{meeting:guid}/invitations/{invitation:guid}/withdraw", Withdraw, "people.withdraw", AccessRule.For(Role.Secretariat));
     }
 
     /// <summary>A new invitation, not yet stored, and its link.</summary>
@@ -45,7 +46,7 @@ internal static class PeopleEndpoints
         var state = form.Text("state", LongestState).ToUpperInvariant();
         var (en, ru) = form.Both("name", Delegation.LongestName);
         var ministry = form.Optional("ministry", Delegation.LongestName);
-        form.Require(state.All(char.IsAsciiLetterUpper), "fault.state");
+        form.Require("state", state.All(char.IsAsciiLetterUpper), "fault.state");
         form.Check();
         var id = Guid.CreateVersion7();
         await room.Change("delegation.add", id, async () =>
@@ -57,7 +58,7 @@ internal static class PeopleEndpoints
 
             room.Store.Add(new Delegation { Id = id, MeetingId = room.Meeting.Id, State = state, NameEn = en, NameRu = ru, Ministry = ministry });
         });
-        return Back(room);
+        return Back(room, id);
     }
 
     private static async Task<IResult> InviteAny(Room room, PageModel pages)
@@ -67,8 +68,8 @@ internal static class PeopleEndpoints
         var delegations = await MeetingView.DelegationsOf(room);
         var delegation = Guid.TryParse(form.Raw("delegation"), out var id) ? id : (Guid?)null;
         var invited = form.Text("invited", Account.LongestName);
-        form.Require(delegation is null || delegations.Any(d => d.Id == delegation), "fault.no-delegation");
-        form.Require(Seat.IsOfDelegation(role) == delegation is not null, "fault.role-delegation");
+        form.Require("delegation", delegation is null || delegations.Any(d => d.Id == delegation), "fault.no-delegation");
+        form.Require("delegation", Seat.IsOfDelegation(role) == delegation is not null, "fault.role-delegation");
         form.Check();
         return await Invite(room, pages, delegation, role, invited, "people.invite");
     }
@@ -86,8 +87,12 @@ internal static class PeopleEndpoints
     {
         var (invitation, link) = Invite(room, room.Meeting.Id, delegation, role, invited, $"/meetings/{room.Meeting.Id}/people");
         await room.Change(act, invitation.Id, () => room.Store.Add(invitation));
-        return pages.Show<LinkPage>(link);
+        return Show(room, pages, invitation, link);
     }
+
+    /// <summary>The link of an invitation, this once.</summary>
+    internal static IResult Show(Room room, PageModel pages, Invitation invitation, LinkView link) =>
+        room.IsOfProgram ? Results.Ok(new InvitationAnswer(invitation.Id, invitation.MeetingId, link.Address, link.EndsAt)) : pages.Show<LinkPage>(link);
 
     private static async Task<IResult> Withdraw(Guid invitation, Room room)
     {
@@ -102,8 +107,8 @@ internal static class PeopleEndpoints
 
             found.WithdrawnAt = room.Now;
         });
-        return Back(room);
+        return Back(room, invitation);
     }
 
-    private static IResult Back(Room room) => Results.Redirect($"/meetings/{room.Meeting.Id}/people");
+    private static IResult Back(Room room, Guid id) => room.Done($"/meetings/{room.Meeting.Id}/people", id);
 }

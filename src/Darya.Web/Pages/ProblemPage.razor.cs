@@ -7,17 +7,17 @@ namespace Darya.Web.Pages;
 public sealed partial class ProblemPage
 {
     /// <summary>Answers a request with what is wrong: a page for people, an object for programs.</summary>
-    internal static async Task Answer(Room room, int status, IReadOnlyList<string> messages)
+    internal static async Task Answer(Room room, int status, IReadOnlyList<FieldFault> faults)
     {
         var context = room.Http;
         if (AccessGate.IsOfPrograms(context))
         {
             await Results.Json(
-                new ProblemDetails { Status = status, Title = string.Join(" ", messages) }, contentType: "application/problem+json", statusCode: status).ExecuteAsync(context);
+                new ProblemDetails { Status = status, Title = string.Join(" ", faults.Select(f => f.Message)), Extensions = { ["errors"] = faults } }, contentType: "application/problem+json", statusCode: status).ExecuteAsync(context);
             return;
         }
 
         var model = context.RequestServices.GetRequiredService<PageModel>();
-        await model.Show<ProblemPage>(messages, status).ExecuteAsync(context);
+        await model.Show<ProblemPage>(faults, status).ExecuteAsync(context);
     }
 }

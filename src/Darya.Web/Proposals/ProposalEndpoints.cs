@@ -1,5 +1,6 @@
 using Darya.Web.Access;
 using Darya.Web.Accounts;
+using Darya.Web.Api;
 using Darya.Web.Audit;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
@@ -17,9 +18,9 @@ internal static class ProposalEndpoints
         const string own = "/meetings/{meeting:guid}/delegations/{delegation:guid}/proposals";
         routes.MapGet("/meetings/{meeting:guid}/proposals", async (Room room, PageModel pages) => pages.Show<ProposalsPage>(await ProposalView.Of(room)))
             .Under("proposals.see", AccessRule.Members);
-        routes.MapPost(own, Seal).Under("proposal.seal", AccessRule.Own(Role.Head, Role.Expert));
-        routes.MapPost(own + "/{proposal:guid}/table", Table).Under("proposal.table", AccessRule.Own(Role.Head)).RequireRateLimiting(SignInEndpoints.GuessLimit);
-        routes.MapPost(own + "/{proposal:guid}/withdraw", Withdraw).Under("proposal.withdraw", AccessRule.Own(Role.Head));
+        routes.MapChange<SealBody>(own, Seal, "proposal.seal", AccessRule.Own(Role.Head, Role.Expert));
+        routes.MapChange<PassphraseBody>(own + "/{proposal:guid}/table", Table, "proposal.table", AccessRule.Own(Role.Head), SignInEndpoints.GuessLimit);
+        routes.MapChange<NoBody>(own + "/{proposal:guid}/withdraw", Withdraw, "proposal.withdraw", AccessRule.Own(Role.Head));
     }
 
     private static async Task<IResult> Seal(Guid delegation, Room room, ServeSettings settings)
@@ -27,8 +28,8 @@ internal static class ProposalEndpoints
         var form = await room.Form();
         var (title, text) = (form.Text("title", Proposal.LongestTitle), form.Text("text", Proposal.LongestText));
         var passphrase = form.Raw("passphrase");
-        form.Require(passphrase.Length is >= Passwords.Shortest and <= LongestPassphrase, "fault.passphrase", Passwords.Shortest);
-        form.Require(passphrase == form.Raw("again"), "fault.again");
+        form.Require("passphrase", passphrase.Length is >= Passwords.Shortest and <= LongestPassphrase, "fault.passphrase", Passwords.Shortest);
+        form.RequireAgain("passphrase");
         form.Check();
         var id = Guid.CreateVersion7();
         var hidden = SealedText.Of(id, text, passphrase, settings.SealRounds);
@@ -51,7 +52,7 @@ internal static class ProposalEndpoints
                 SealedBy = room.Account.Id,
             }),
             hidden.Commitment);
-        return Back(room);
+        return Back(room, id);
     }
 
     private static async Task<IResult> Table(Guid delegation, Guid proposal, Room room)
@@ -59,7 +60,7 @@ internal static class ProposalEndpoints
         var form = await room.Form();
         var found = await Find(room, delegation, proposal);
         var passphrase = form.Raw("passphrase");
-        form.Require(passphrase.Length is > 0 and <= LongestPassphrase, "fault.empty", room.Words["field.passphrase"]);
+        form.Require("passphrase", passphrase.Length is > 0 and <= LongestPassphrase, "fault.empty", room.Words["field.passphrase"]);
         form.Check();
         if (new SealedText(found.Commitment, found.Salt, found.Rounds, found.Vector, found.Sealed, found.Tag).Open(proposal, passphrase) is not { } open)
         {
@@ -76,13 +77,13 @@ internal static class ProposalEndpoints
                 (current.TabledAt, current.Nonce, current.Text) = (room.Now, open.Nonce, open.Text);
             },
             found.Commitment);
-        return Back(room);
+        return Back(room, proposal);
     }
 
     private static async Task<IResult> Withdraw(Guid delegation, Guid proposal, Room room)
     {
         await room.Change("proposal.withdraw", proposal, async () => (await Find(room, delegation, proposal)).WithdrawnAt = room.Now);
-        return Back(room);
+        return Back(room, proposal);
     }
 
     private static async Task<Proposal> Find(Room room, Guid delegation, Guid proposal)
@@ -93,5 +94,5 @@ internal static class ProposalEndpoints
         return found.IsSealed ? found : throw RoomFault.Conflict(room.Words["fault.not-sealed"]);
     }
 
-    private static IResult Back(Room room) => Results.Redirect($"/meetings/{room.Meeting.Id}/proposals");
+    private static IResult Back(Room room, Guid proposal) => room.Done($"/meetings/{room.Meeting.Id}/proposals", proposal);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Darya.Reporting;
 using Darya.Web.Access;
+using Darya.Web.Api;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Views;
@@ -15,8 +16,8 @@ internal static class RunEndpoints
     {
         const string runs = "/meetings/{meeting:guid}/runs";
         routes.MapGet(runs, async (Room room, RunShelf shelf, PageModel pages) => pages.Show<RunsPage>(await RunsView.Of(room, shelf))).Under("runs.see", AccessRule.Members);
-        routes.MapPost(runs, Lay).Under("run.lay", AccessRule.For(Role.Secretariat));
-        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/runs/{run:guid}/lay", LayOwn).Under("run.lay-own", AccessRule.Own(Role.Head));
+        routes.MapChange<RunBody>(runs, Lay, "run.lay", AccessRule.For(Role.Secretariat));
+        routes.MapChange<NoBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/runs/{run:guid}/lay", LayOwn, "run.lay-own", AccessRule.Own(Role.Head));
         routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunView.Of(room, shelf, run)))
             .Under("run.see", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/tables/{table}", Table).Under("run.table", AccessRule.Members);
@@ -29,7 +30,7 @@ internal static class RunEndpoints
         var form = await room.Form();
         var folder = form.Raw("folder");
         var isLaid = await room.Store.Runs.AnyAsync(r => r.MeetingId == room.Meeting.Id && r.DelegationId == null && r.Folder == folder);
-        form.Require(isLaid || (await RunsView.OnShelf(room, shelf)).Contains(folder, StringComparer.Ordinal), "fault.folder");
+        form.Require("folder", isLaid || (await RunsView.OnShelf(room, shelf)).Contains(folder, StringComparer.Ordinal), "fault.folder");
         form.Check();
         var id = Guid.CreateVersion7();
         await room.Change("run.lay", id, async () =>
@@ -41,7 +42,7 @@ internal static class RunEndpoints
 
             room.Store.Add(new MeetingRun { Id = id, MeetingId = room.Meeting.Id, Folder = folder, LaidAt = room.Now });
         });
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
+        return Back(room, id);
     }
 
     /// <summary>A delegation lays before the meeting what it has made for itself.</summary>
@@ -53,7 +54,7 @@ internal static class RunEndpoints
                 ?? throw RoomFault.Missing(room.Words["problem.missing"]);
             (own.DelegationId, own.LaidAt) = (null, room.Now);
         });
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/runs");
+        return Back(room, run);
     }
 
     /// <summary>A page of a table; the whole table that holds the text in another form.</summary>
@@ -62,6 +63,8 @@ internal static class RunEndpoints
         var view = await TableView.Of(room, shelf, run, table, find, page);
         return ViewAnswer.Show<TablePage>(room, pages, view, Path.GetFileNameWithoutExtension(table), view.Whole);
     }
+
+    private static IResult Back(Room room, Guid run) => room.Done($"/meetings/{room.Meeting.Id}/runs", run, $"/meetings/{room.Meeting.Id}/runs/{run}");
 
     /// <summary>A file of the run, always to be saved: a page of a run must not run as a page of this server.</summary>
     private static async Task<IResult> Download(Guid run, string file, Room room, RunShelf shelf)

@@ -2,6 +2,7 @@ using System.Text;
 using Darya.Web.Access;
 using Darya.Web.Accounts;
 using Darya.Web.Agreements;
+using Darya.Web.Api;
 using Darya.Web.Audit;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
@@ -20,8 +21,7 @@ internal static class SigningEndpoints
         routes.MapGet(Signing, async (Room room, AgreementMemory memory, PageModel pages) => pages.Show<SigningPage>(await SigningView.Of(room, memory)))
             .Under("signing.see", AccessRule.Members);
         routes.MapGet(Signing + "/texts/{hash}", Text).Under("signing.text", AccessRule.Members);
-        routes.MapPost("/meetings/{meeting:guid}/delegations/{delegation:guid}/signatures", Sign).Under("text.sign", AccessRule.Own(Role.Head))
-            .RequireRateLimiting(SignInEndpoints.GuessLimit);
+        routes.MapChange<SignatureBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/signatures", Sign, "text.sign", AccessRule.Own(Role.Head), SignInEndpoints.GuessLimit);
         routes.MapGet("/api/v1" + Signing, async (Guid meeting, Room room, AgreementMemory memory) => TypedResults.Ok(SigningAnswer.Of(await SigningView.Of(room, memory))))
             .Under("signing.see", AccessRule.Members);
     }
@@ -53,7 +53,7 @@ internal static class SigningEndpoints
 
         var id = Guid.CreateVersion7();
         await room.Change("text.sign", id, async () => await Add(room, memory, delegation, hash, id), hash);
-        return Results.Redirect($"/meetings/{room.Meeting.Id}/signing");
+        return room.Done($"/meetings/{room.Meeting.Id}/signing", id);
     }
 
     /// <summary>Adds the signature if the text is still the one that was read.</summary>

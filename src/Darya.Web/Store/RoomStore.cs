@@ -81,6 +81,13 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
 
+        builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("AccountPasskeys").HasKey(p => p.CredentialId);
+            passkey.Property(p => p.Data).HasConversion(PasskeyData.Converter, PasskeyData.Comparer);
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId);
+        });
+
         Owned<ApiToken, Account>(builder, t => t.AccountId);
         builder.Entity<ApiToken>().HasIndex(t => t.Hash).IsUnique();
         Owned<Delegation, Meeting>(builder, d => d.MeetingId);

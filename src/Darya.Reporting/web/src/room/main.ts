@@ -1,5 +1,8 @@
 import { HttpTransportType, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
 import { showJob, showNews } from './news.ts';
+import { offerPasskeys } from './passkey.ts';
+
+offerPasskeys(document);
 
 /** Listens to what is new in the meeting of this page; a page without a meeting, or one that cannot connect, stays as it is. */
 const list = document.querySelector<HTMLElement>('[data-news]');

@@ -1,11 +1,13 @@
 using Darya.Web.Audit;
+using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Store;
 using Microsoft.EntityFrameworkCore;
 
-namespace Darya.Web.Jobs;
+namespace Darya.Web.Demonstration;
 
 /// <summary>The meeting that a new room opens with: five delegations, the commission's agenda, and jobs that give it something to speak about.</summary>
+/// <remarks>What needs somebody who lays it is laid by <see cref="DemoContents"/>.</remarks>
 internal static class DemoMeeting
 {
     private const string Language = "en";
