@@ -49,7 +49,8 @@ internal sealed class Visit : IAsyncDisposable
 
     internal async Task Choose(string language)
     {
-        await Page.ClickAsync($"button[value={language}]");
+        await Page.ClickAsync(".languages summary");
+        await Page.ClickAsync($".languages button[value={language}]");
         await Page.WaitForFunctionAsync($"document.documentElement.lang === '{language}'");
     }
 
