@@ -116,6 +116,7 @@ public sealed class KeyboardTests
           const cut = [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > width + 1);
           const hidden = [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1 && /auto|scroll|hidden/.test(getComputedStyle(e).overflowX) && !e.matches('.unseen'));
           return [
+            ...[...document.querySelectorAll('details.group article')].filter(e => !e.checkVisibility()).map(e => `${e.id} is not printed`),
             ...shown.map(e => `${e.localName} ${e.className} is printed`),
             ...cut.slice(0, 3).map(e => `${e.localName}.${e.className} ends at ${Math.round(e.getBoundingClientRect().right)} of ${width}`),
             ...hidden.map(e => `${e.localName}.${e.className} is cut`),

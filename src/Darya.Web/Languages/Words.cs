@@ -12,13 +12,22 @@ internal sealed class Words
     private static readonly Words English = new("en", "en", null);
     private static readonly Words Russian = new("ru", "ru", null);
 
+    private readonly HashSet<string> _own;
     private readonly Dictionary<string, string> _texts;
-    private readonly Words? _otherwise;
 
+    /// <param name="tongue">Code of the catalogue.</param>
+    /// <param name="culture">How days and numbers are written.</param>
+    /// <param name="otherwise">Who says what the catalogue lacks; null for one that is whole.</param>
     private Words(string tongue, string culture, Words? otherwise)
     {
-        (Tongue, Culture, _texts, _otherwise) = (tongue, CultureInfo.GetCultureInfo(culture), Load(tongue), otherwise);
-        Language = (otherwise ?? this).Tongue;
+        (Tongue, Culture, Language) = (tongue, CultureInfo.GetCultureInfo(culture), otherwise?.Tongue ?? tongue);
+        var own = Load(tongue);
+        _own = [.. own.Keys];
+        _texts = otherwise is null ? own : new Dictionary<string, string>(otherwise._texts, StringComparer.Ordinal);
+        foreach (var (key, text) in own)
+        {
+            _texts[key] = text;
+        }
     }
 
     /// <summary>Every catalogue, in the order of the codes, so that none stands first by merit.</summary>
@@ -46,30 +55,30 @@ internal sealed class Words
     internal string Name => this["language.name"];
 
     /// <summary>Whether reports and texts of the meeting are in the language of the catalogue too.</summary>
-    internal bool IsOfDocuments => _otherwise is null;
+    internal bool IsOfDocuments => Tongue == Language;
 
     /// <summary>Share of the keys that the catalogue has, from 0 to 1, in whole percent that are not rounded up: 1 means every key.</summary>
     internal double Completeness => Math.Floor(100.0 * Count / Keys.Count) / 100;
 
     /// <summary>How many texts the catalogue itself has.</summary>
-    internal int Count => _texts.Count;
+    internal int Count => _own.Count;
 
     /// <summary>Every key.</summary>
-    internal IReadOnlyCollection<string> Keys => English._texts.Keys;
+    internal IReadOnlyCollection<string> Keys => _texts.Keys;
 
     /// <summary>The words of a language; English for one that is not known.</summary>
-    internal static Words Of(string? language) => Find(language) ?? English;
+    internal static Words Of(string? language) => Known(language) ?? English;
 
     /// <summary>The words of a language, or null when it is not known.</summary>
-    internal static Words? Find(string? language) => All.FirstOrDefault(w => w.Tongue == language);
+    internal static Words? Known(string? language) => All.FirstOrDefault(w => w.Tongue == language);
 
     /// <summary>A text.</summary>
-    internal string this[string key] => _texts.TryGetValue(key, out var text) ? text
-        : _otherwise is not null ? _otherwise[key]
+    internal string this[string key] => _texts.TryGetValue(key, out var text)
+        ? text
         : throw new ArgumentException($"There are no words '{key}' in {Tongue}.", nameof(key));
 
     /// <summary>Whether the catalogue itself has a text.</summary>
-    internal bool Has(string key) => _texts.ContainsKey(key);
+    internal bool Has(string key) => _own.Contains(key);
 
     /// <summary>A text with places for arguments.</summary>
     internal string Format(string key, params object[] arguments) => string.Format(Culture, this[key], arguments);
