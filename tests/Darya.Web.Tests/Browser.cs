@@ -19,9 +19,11 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Somebody new, with a window of a width.</summary>
-    internal async Task<Visit> Visit(int width)
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="withTools">Whether scripts of the test may run beside those of the page, which the page's policy forbids.</param>
+    internal async Task<Visit> Visit(int width, bool withTools = false)
     {
-        var context = await _browser.NewContextAsync(new() { BaseURL = _address.ToString(), ViewportSize = new() { Width = width, Height = 800 }, Locale = "en-GB" });
+        var context = await _browser.NewContextAsync(new() { BaseURL = _address.ToString(), ViewportSize = new() { Width = width, Height = 800 }, Locale = "en-GB", BypassCSP = withTools });
         return new Visit(context, await context.NewPageAsync(), _address);
     }
 

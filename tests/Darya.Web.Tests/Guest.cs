@@ -29,6 +29,13 @@ internal sealed partial class Guest : IDisposable
         return await Send(request);
     }
 
+    /// <summary>Names the languages that the browser asks for.</summary>
+    internal void Accept(string languages)
+    {
+        _client.DefaultRequestHeaders.AcceptLanguage.Clear();
+        _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(languages);
+    }
+
     /// <summary>Sends a form, with the token that every page holds.</summary>
     internal async Task<Answer> Post(string path, params (string Name, string Value)[] fields)
     {

@@ -168,7 +168,7 @@ public sealed class RightsTests
     ];
 
     /// <summary>An address for each delegation where one is named, else one address.</summary>
-    private static IEnumerable<string> Addresses(Scene scene, RouteEndpoint endpoint, Dictionary<string, string> values)
+    internal static IEnumerable<string> Addresses(Scene scene, RouteEndpoint endpoint, Dictionary<string, string> values)
     {
         Guid[] delegations = endpoint.RoutePattern.GetParameter("delegation") is null ? [scene.Kazakhstan] : [scene.Kazakhstan, scene.Uzbekistan];
         return delegations.Select(delegation => string.Concat(endpoint.RoutePattern.PathSegments.Select(s => "/" + string.Concat(s.Parts.Select(p => p switch
@@ -200,7 +200,7 @@ public sealed class RightsTests
     }
 
     /// <summary>One of everything that addresses name.</summary>
-    private static async Task<Dictionary<string, string>> Values(Scene scene)
+    internal static async Task<Dictionary<string, string>> Values(Scene scene)
     {
         await TestRuns.Write(scene.Room.Settings.RunFolder, "plan");
         var secretariat = scene.Secretariat;
@@ -257,7 +257,7 @@ public sealed class RightsTests
 
     private static bool IsOfPrograms(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal);
 
-    private static string Method(RouteEndpoint endpoint) => string.Join(",", endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods);
+    internal static string Method(RouteEndpoint endpoint) => string.Join(",", endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods);
 
     private static string Who(AccessRule rule) => rule.Audience switch
     {

@@ -68,12 +68,14 @@ internal sealed partial class TestRoom : IAsyncDisposable
         return guest;
     }
 
+    /// <summary>Address of the page that makes the first administrator.</summary>
+    internal string FirstPath => Services.GetRequiredService<FirstLink>().Path!;
+
     /// <summary>The first administrator.</summary>
     internal async Task<Guest> Administrator()
     {
         var guest = Stranger();
-        var link = Services.GetRequiredService<FirstLink>().Path!;
-        var made = await guest.Post(link, ("name", "Aigul"), ("address", "admin@example.org"), ("password", Password), ("again", Password));
+        var made = await guest.Post(FirstPath, ("name", "Aigul"), ("address", "admin@example.org"), ("password", Password), ("again", Password));
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
         guest.Renew();
         return guest;

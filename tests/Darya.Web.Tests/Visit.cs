@@ -47,9 +47,27 @@ internal sealed class Visit : IAsyncDisposable
         await Page.WaitForURLAsync("**/meetings");
     }
 
+    /// <summary>Comes in: signed in, or as a stranger when the name is empty.</summary>
+    internal async Task Enter(string name)
+    {
+        if (name.Length > 0)
+        {
+            await SignIn(name);
+        }
+        else
+        {
+            await Page.GotoAsync("/sign-in");
+        }
+    }
+
     internal async Task Choose(string language)
     {
-        await Page.ClickAsync($"button[value={language}]");
+        if (await Page.Locator(".languages[open]").CountAsync() == 0)
+        {
+            await Page.ClickAsync(".languages summary");
+        }
+
+        await Page.ClickAsync($".languages button[value={language}]");
         await Page.WaitForFunctionAsync($"document.documentElement.lang === '{language}'");
     }
 

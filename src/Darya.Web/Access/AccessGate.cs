@@ -133,7 +133,7 @@ internal sealed class AccessGate(RequestDelegate next, IAntiforgery antiforgery)
 
     /// <summary>The first known language that the browser names.</summary>
     private static string? Preferred(HttpContext context) =>
-        context.Request.Headers.AcceptLanguage.ToString().Split(',').Select(l => l.Split(';', '-')[0].Trim()).FirstOrDefault(Words.Languages.Contains);
+        context.Request.Headers.AcceptLanguage.ToString().Split(',').Select(l => l.Split(';', '-')[0].Trim()).FirstOrDefault(l => Words.Known(l) is not null);
 
     private static Guid? Id(HttpContext context, string name) => Guid.TryParse(context.GetRouteValue(name)?.ToString(), out var id) ? id : null;
 

@@ -11,7 +11,7 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>How the person is called in the meeting.</summary>
     public string DisplayName { get; set; } = "";
 
-    /// <summary>Language of pages, <c>en</c> or <c>ru</c>.</summary>
+    /// <summary>Code of the language of pages.</summary>
     public string Language { get; set; } = "en";
 
     /// <summary>Whether the account may open meetings and read the audit log of the whole room.</summary>

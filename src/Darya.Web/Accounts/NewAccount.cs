@@ -26,7 +26,7 @@ internal static class NewAccount
             UserName = address,
             Email = address,
             DisplayName = name,
-            Language = room.Words.Language,
+            Language = room.Words.Tongue,
             IsAdministrator = isAdministrator,
         };
         return (account, password);

@@ -65,7 +65,7 @@ internal static class SignInEndpoints
     {
         var form = await room.Form();
         var language = form.Raw("language");
-        form.Require("language", Words.Languages.Contains(language), "fault.language");
+        form.Require("language", Words.Known(language) is not null, "fault.language", string.Join(", ", Words.All.Select(w => w.Tongue)));
         form.Check();
         if (room.Visitor.Account is { } account)
         {

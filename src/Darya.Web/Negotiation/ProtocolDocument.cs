@@ -22,7 +22,7 @@ internal sealed class ProtocolDocument
 
     /// <summary>The document; the same protocol gives the same bytes but for the times that the package itself keeps.</summary>
     /// <param name="protocol">What it is made of.</param>
-    /// <param name="words">Its language.</param>
+    /// <param name="words">Its language, English or Russian, as that of the sentences in it.</param>
     internal static byte[] Write(ProtocolView protocol, Words words)
     {
         using var stream = new MemoryStream();

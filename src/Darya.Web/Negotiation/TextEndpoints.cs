@@ -1,6 +1,7 @@
 using Darya.Web.Access;
 using Darya.Web.Agreements;
 using Darya.Web.Api;
+using Darya.Web.Languages;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 
@@ -24,7 +25,7 @@ internal static class TextEndpoints
         routes.MapGet("/meetings/{meeting:guid}/protocol", async (Room room, AgreementMemory memory, PageModel pages) =>
             pages.Show<ProtocolPage>(await ProtocolView.Of(room, memory))).Under("protocol.see", AccessRule.Members);
         routes.MapGet("/meetings/{meeting:guid}/protocol/document", async (Room room, AgreementMemory memory) =>
-            Results.Bytes(ProtocolDocument.Write(await ProtocolView.Of(room, memory), room.Words), ProtocolDocument.MediaType, "protocol.docx")).Under("protocol.document", AccessRule.Members);
+            Results.Bytes(ProtocolDocument.Write(await ProtocolView.Of(room, memory), Words.Of(room.Words.Language)), ProtocolDocument.MediaType, "protocol.docx")).Under("protocol.document", AccessRule.Members);
     }
 
     private static async Task<IResult> AddClause(Room room)

@@ -19,6 +19,9 @@ public abstract class RoomPage : ComponentBase
     /// <summary>Address of the meeting.</summary>
     private protected string Here => $"/meetings/{Room.Meeting.Id}";
 
+    /// <summary>For the attribute <c>lang</c> of what is picked or told in <see cref="Words.Language"/>, where the page is in another language; else null.</summary>
+    private protected string? Said => T.IsOfDocuments ? null : T.Language;
+
     private protected string Pick(string en, string ru) => T.Pick(en, ru);
 
     /// <summary>A whole number as people write it.</summary>

@@ -102,8 +102,8 @@ internal static class RunEndpoints
             <script type="module" src="{RoomStyle.AddressOf("report.js")}"></script>
             </head>
             <body>
-            <p class="back"><a href="/meetings/{room.Meeting.Id}/runs/{run}">{WebUtility.HtmlEncode(words["run.back"])}</a></p>
-            <noscript><p>{WebUtility.HtmlEncode(words["run.script"])}</p></noscript>
+            <nav class="back" lang="{words.Tongue}"><a href="/meetings/{room.Meeting.Id}/runs/{run}">{WebUtility.HtmlEncode(words["run.back"])}</a>{(words.IsOfDocuments ? "" : " · " + WebUtility.HtmlEncode(words["frame.documents"]))}</nav>
+            <noscript><p lang="{words.Tongue}">{WebUtility.HtmlEncode(words["run.script"])}</p></noscript>
             <div id="report" data-inline="forbidden"></div>
             <script type="application/json" id="report-data">{ReportPage.Data([section], words.Language)}</script>
             </body>
