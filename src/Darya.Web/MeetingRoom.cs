@@ -6,6 +6,7 @@ using Darya.Web.Accounts;
 using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Exploring;
 using Darya.Web.Jobs;
 using Darya.Web.Live;
 using Darya.Web.Meetings;
@@ -143,6 +144,7 @@ internal static class MeetingRoom
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);
         RunEndpoints.Map(app);
+        ExploreEndpoints.Map(app);
         JobEndpoints.Map(app);
         LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);

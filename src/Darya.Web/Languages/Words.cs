@@ -34,6 +34,9 @@ internal sealed class Words
         ? text
         : throw new ArgumentException($"There are no words '{key}' in {Language}.", nameof(key));
 
+    /// <summary>A text whose key is put together from data; null when there is none.</summary>
+    internal string? Find(string key) => _texts.GetValueOrDefault(key);
+
     /// <summary>A text with places for arguments.</summary>
     internal string Format(string key, params object[] arguments) => string.Format(Culture, this[key], arguments);
 

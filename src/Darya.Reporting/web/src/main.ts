@@ -58,7 +58,9 @@ function render(lang: Lang): void {
 /** One part without what frames it on a whole page; `headline` is what stands above the parts. */
 function partAlone(id: string): HTMLElement[] {
   const { view, prefix } = shown[0]!;
-  const content = id === 'headline' ? view.opening : view.parts.find(p => p.id === id)?.content ?? [];
+  const figures = (root.dataset.figures ?? '').split(' ').filter(f => f !== '');
+  const whole = id === 'headline' ? view.opening : view.parts.find(p => p.id === id)?.content ?? [];
+  const content = figures.length === 0 ? whole : whole.filter(e => figures.some(f => e.id === prefix + f));
   return [html('div', { id: prefix + id, class: `part part-${id}${id === 'headline' ? ' headline' : ''}` }, ...content)];
 }
 

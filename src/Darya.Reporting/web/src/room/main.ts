@@ -1,4 +1,5 @@
 import { HttpTransportType, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
+import { follow } from './choices.ts';
 import { showJob, showNews } from './news.ts';
 
 /** Listens to what is new in the meeting of this page; a page without a meeting, or one that cannot connect, stays as it is. */
@@ -17,3 +18,5 @@ if (list?.dataset['news'] && list.dataset['meeting']) {
     // Without news the page is complete; its links reload it.
   });
 }
+
+follow(document);
