@@ -11,7 +11,7 @@ namespace Darya.Web.Exploring;
 /// <param name="Parts">Its parts.</param>
 /// <param name="Figures">Its main figures with what they are; none for a run that tells itself in sentences.</param>
 /// <param name="Sentences">What it says.</param>
-internal sealed record RunSummary(RunView Run, IReadOnlyList<RunPart> Parts, IReadOnlyList<(string Name, string Figure)> Figures, IReadOnlyList<string> Sentences)
+internal sealed record RunSummary(RunView Run, IReadOnlyList<RunPart> Parts, IReadOnlyList<(string Name, string Figure, string Unit)> Figures, IReadOnlyList<string> Sentences)
 {
     private static readonly (string Member, string Key, string Unit)[] Headline =
     [
@@ -27,7 +27,7 @@ internal sealed record RunSummary(RunView Run, IReadOnlyList<RunPart> Parts, IRe
         return new RunSummary(view, RunParts.Of(section?.Section.Capability ?? "", view), [.. FiguresOf(section, room.Words)], [.. SentencesOf(section, room.Words)]);
     }
 
-    private static IEnumerable<(string Name, string Figure)> FiguresOf(RunSection? section, Words words)
+    private static IEnumerable<(string Name, string Figure, string Unit)> FiguresOf(RunSection? section, Words words)
     {
         if (section is null || section.Section.Capability != "plan" || !section.Data.TryGetProperty("headline", out var headline))
         {
@@ -39,7 +39,7 @@ internal sealed record RunSummary(RunView Run, IReadOnlyList<RunPart> Parts, IRe
         {
             if (headline.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Number)
             {
-                yield return (names.Variable(key), $"{ViewFigure.Of(value.GetDouble(), null, words.Culture)} {names.Unit(unit)}");
+                yield return (names.Variable(key), ViewFigure.Of(value.GetDouble(), null, words.Culture), names.Unit(unit));
             }
         }
     }

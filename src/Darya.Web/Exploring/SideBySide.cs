@@ -39,7 +39,7 @@ internal sealed record SideBySide(ViewTable Table, int Same, int Uncommon)
         [
             .. hasPeriods ? [new("period_start", words["explore.period-start"]), new("period_end", words["explore.period-end"])] : Array.Empty<ViewColumn>(),
             .. hasItems ? [new("item", words["explore.item"])] : Array.Empty<ViewColumn>(),
-            .. hasVariables ? [new("variable", words["compare.quantity"]), new("unit", words["explore.why.unit"])] : Array.Empty<ViewColumn>(),
+            .. hasVariables ? [new("variable", words["compare.quantity"])] : Array.Empty<ViewColumn>(),
             .. hasScenarios ? [new("scenario", words["explore.scenario"])] : Array.Empty<ViewColumn>(),
             .. runs.SelectMany((run, r) => r == 0
                 ? [new ViewColumn(run, words.Format("compare.base-column", run), unit)]
@@ -49,7 +49,7 @@ internal sealed record SideBySide(ViewTable Table, int Same, int Uncommon)
         [
             .. hasPeriods ? [key.Start, key.End] : Array.Empty<object?>(),
             .. hasItems ? [names.Item(key.Item)] : Array.Empty<object?>(),
-            .. hasVariables ? [names.Variable(key.Variable), names.Unit(key.Unit)] : Array.Empty<object?>(),
+            .. hasVariables ? [new ViewColumn("", names.Variable(key.Variable), names.Unit(key.Unit)).Title] : Array.Empty<object?>(),
             .. hasScenarios ? [names.Scenario(key.Scenario)] : Array.Empty<object?>(),
             .. values.SelectMany((v, r) => Cells(v, values[0], key, r == 0)),
         ]);
