@@ -30,9 +30,11 @@ internal static class ExploreEndpoints
             .Under("runs.compare", AccessRule.Members);
     }
 
-    /// <summary>The tables of a page; a part without any gives an empty one, so that every page answers in every form.</summary>
+    /// <summary>The tables of a page; one without any gives an empty one, so that every page answers in every form.</summary>
     private static IReadOnlyList<ViewTable> Tables(RunPartView view) =>
-        view.File is null ? [new ViewTable(view.Part.Name, view.Part.Name, [], [])] : view.Why is { } why ? [view.File, why.State, why.Rules, why.Others] : [view.File];
+        view.File is null ? [Nothing(view.Part.Name)] : view.Why is { } why ? [view.File, why.State, why.Rules, why.Others] : [view.File];
 
-    private static IReadOnlyList<ViewTable> Tables(CompareView view) => view.All.Count > 0 ? view.All : [new ViewTable("compare", "compare", [], [])];
+    private static IReadOnlyList<ViewTable> Tables(CompareView view) => view.All.Count > 0 ? view.All : [Nothing("compare")];
+
+    private static ViewTable Nothing(string name) => new(name, name, [new ViewColumn("item", name)], []);
 }

@@ -6,5 +6,14 @@ namespace Darya.Web.Exploring;
 /// <param name="Variables">Variables in the order of the columns; empty for all of the table in its own order.</param>
 internal sealed record PartTable(string File, string Name, params IReadOnlyList<string> Variables)
 {
+    /// <summary>Whether it is a list of the section of the report and no table of the run.</summary>
+    internal bool IsOfSection { get; private init; }
+
+    /// <summary>Unit of the numbers of such a list, where they have one.</summary>
+    internal string Unit { get; private init; } = "";
+
     internal static PartTable Whole(string file) => new(file, file);
+
+    /// <summary>A list of the section of the report.</summary>
+    internal static PartTable OfSection(string list, string unit = "") => new(list, "section-" + list) { IsOfSection = true, Unit = unit };
 }

@@ -68,9 +68,15 @@ internal sealed record RunPartView
             return page;
         }
 
+        var title = room.Words.Find("table." + chosen.Name) ?? chosen.Name;
+        if (chosen.IsOfSection)
+        {
+            var list = SectionTable.Of(section, chosen, title, page.Names, room.Words);
+            return page with { Chosen = chosen, Table = list, File = list };
+        }
+
         var table = RunTable.Read(room, shelf, view, chosen.File);
         page = page with { Chosen = chosen, IsChanged = table.IsChanged };
-        var title = room.Words.Find("table." + chosen.Name) ?? chosen.Name;
         return table.Figures is null
             ? page with { Table = table.Plain(title), File = table.Plain(title) }
             : page.With([.. Wanted(chosen, table.Figures)], title, room) with { Why = found.TellsWhy && section is not null ? StepView.Of(section, table.Figures, page.Names, room) : null };

@@ -11,7 +11,13 @@ internal static class RunParts
     /// <summary>What stands above the parts of a report.</summary>
     internal const string Headline = "headline";
 
-    private static readonly RunPart[] Ground = [new("assumptions"), new("about")];
+    private static readonly RunPart About = new("about", PartTable.OfSection("sources"));
+
+    private static readonly RunPart[] Ground = [new("assumptions", PartTable.OfSection("provenance")), About];
+
+    private static readonly PartTable Lead = PartTable.OfSection("lead");
+
+    private static readonly PartTable Warnings = PartTable.OfSection("warnings");
 
     private static readonly PartTable Terms = PartTable.Whole("draft_amounts");
 
@@ -42,12 +48,12 @@ internal static class RunParts
             new("values", new PartTable("storages", "storages", "water_value")),
             new("benefits", PartTable.Whole("states")),
             new("binding", PartTable.Whole("binding")) { TellsWhy = true },
-            new("balance", PartTable.Whole("reaches"), new PartTable("storages", "storages", "inflow", "release", "evaporation", "storage")),
+            new("balance", PartTable.OfSection("balance", "hm3"), PartTable.Whole("reaches"), new PartTable("storages", "storages", "inflow", "release", "evaporation", "storage")),
             .. Ground,
         ],
         ["inflow"] =
         [
-            new(Headline),
+            new(Headline, Lead),
             new("inflow-checks", PartTable.Whole("inflow_checks")),
             new("inflow-months", PartTable.Whole("inflow_diagnostics")),
             new("inflow-years", PartTable.Whole("inflow_diagnostics")),
@@ -57,7 +63,7 @@ internal static class RunParts
         ],
         ["policy"] =
         [
-            new(Headline),
+            new(Headline, Lead),
             new("policy-now", PartTable.Whole("advice")),
             new("policy-storage", PartTable.Whole("storages")) { Choice = "policyStorage" },
             new("policy-release", PartTable.Whole("releases")) { Choice = "policyRelease" },
@@ -66,12 +72,12 @@ internal static class RunParts
             new("policy-back", PartTable.Whole("backtest")) { Choice = "policyBacktest" },
             new("policy-train", PartTable.Whole("training")),
             new("policy-wet", PartTable.Whole("wetness")),
-            new("policy-method"),
+            new("policy-method", Warnings),
             .. Ground,
         ],
         ["cooperate"] =
         [
-            new(Headline, PartTable.Whole("states")),
+            new(Headline, PartTable.Whole("states"), Lead),
             new("alliance", PartTable.Whole("alliance")),
             new("gains", PartTable.Whole("states")),
             new("coalitions", PartTable.Whole("coalitions"), PartTable.Whole("partitions"), PartTable.Whole("linked_coalitions")),
@@ -80,25 +86,25 @@ internal static class RunParts
             new("years", PartTable.Whole("states")),
             new("dependence", PartTable.Whole("dependence")),
             new("sensitivities", PartTable.Whole("sensitivities")),
-            new("method"),
+            new("method", Warnings),
             .. Ground,
         ],
         ["agree-draft"] =
         [
-            new(Headline),
+            new(Headline, Warnings),
             new("agree-share", PartTable.Whole("draft_shares")),
             new("agree-water", Terms),
             new("agree-energy-part", Terms),
             new("agree-money", Terms),
             new("agree-limits-part", Terms),
             new("agree-years", Terms),
-            new("agree-unseen"),
+            new("agree-unseen", PartTable.OfSection("citations")),
             new("agree-list", Terms),
             .. Ground,
         ],
         ["agree-test"] =
         [
-            new(Headline),
+            new(Headline, PartTable.Whole("trial_years")),
             new("agree-gain", PartTable.Whole("trial_years"), PartTable.Whole("trial_states")),
             new("agree-dry", PartTable.Whole("trial_years")),
             new("agree-cost", PartTable.Whole("trial_terms")),
@@ -112,17 +118,17 @@ internal static class RunParts
         ],
         ["agree-monitor"] =
         [
-            new(Headline),
+            new(Headline, PartTable.OfSection("counts")),
             new("agree-ledger", PartTable.Whole("verdicts")),
             new("agree-deviation", PartTable.Whole("compliance")),
             new("agree-accounts", PartTable.Whole("make-up"), PartTable.Whole("money")),
             new("agree-season", PartTable.Whole("compliance")),
-            new("agree-list"),
-            .. Ground,
+            new("agree-list", PartTable.OfSection("terms")),
+            About,
         ],
         ["trade"] =
         [
-            new(Headline),
+            new(Headline, Lead),
             new("trade-target", PartTable.Whole("trade_target"), PartTable.Whole("trade_levers")),
             new("trade-fit", PartTable.Whole("trade_estimates")),
             new("trade-borders", PartTable.Whole("trade_borders")),
@@ -130,12 +136,12 @@ internal static class RunParts
             new("trade-dependence", PartTable.Whole("trade_dependence"), PartTable.Whole("trade_shocks")),
             new("trade-hangs", PartTable.Whole("trade_levers")),
             new("trade-base", PartTable.Whole("trade_base"), PartTable.Whole("trade_reports")),
-            new("trade-method"),
+            new("trade-method", PartTable.OfSection("parameters")),
             .. Ground,
         ],
         ["corridors"] =
         [
-            new(Headline),
+            new(Headline, Lead),
             new("corridors-map", PartTable.Whole("corridor_ways")),
             new("corridors-closure", PartTable.Whole("corridor_closure")),
             new("corridors-ease", PartTable.Whole("corridor_ease")),
@@ -152,7 +158,7 @@ internal static class RunParts
         ],
         ["relief"] =
         [
-            new(Headline, PartTable.Whole("relief_plan")),
+            new(Headline, PartTable.Whole("relief_plan"), Lead),
             new("relief-flows", PartTable.Whole("relief_ways"), PartTable.Whole("relief_orders"), PartTable.Whole("relief_crossings"), PartTable.Whole("relief_mills")),
             new("relief-stress", PartTable.Whole("relief_events"), PartTable.Whole("relief_event_provinces"), PartTable.Whole("relief_weeks"), PartTable.Whole("relief_stock"), PartTable.Whole("relief_limits")),
             new("relief-pipeline-part", PartTable.Whole("relief_pipeline"), PartTable.Whole("relief_stocks")),
@@ -173,15 +179,15 @@ internal static class RunParts
     /// <summary>The parts of a capability; none for one that is not known.</summary>
     internal static IReadOnlyList<RunPart> All(string capability) => Known.GetValueOrDefault(capability, []);
 
-    /// <summary>The parts that a run has: those whose tables it holds or that need none, then what is left over.</summary>
+    /// <summary>The parts that a run has: those whose tables it holds, then what is left over.</summary>
     /// <param name="capability">Its capability; empty for a run without a section of the report.</param>
     /// <param name="run">The run.</param>
     internal static IReadOnlyList<RunPart> Of(string capability, RunView run)
     {
         var there = run.Tables.Select(t => t[..^RunView.TableEnding.Length]).ToList();
-        var parts = All(capability).Select(p => (Part: p, Has: p with { Tables = [.. p.Tables.Where(t => there.Contains(t.File, StringComparer.Ordinal))] }))
-            .Where(p => p.Part.Tables.Count == 0 || p.Has.Tables.Count > 0 || p.Part.Name == Headline).Select(p => p.Has).ToList();
-        var rest = there.Except(parts.SelectMany(p => p.Tables).Select(t => t.File), StringComparer.Ordinal).Select(PartTable.Whole).ToList();
+        var parts = All(capability).Select(p => (Part: p, Has: p with { Tables = [.. p.Tables.Where(t => t.IsOfSection || there.Contains(t.File, StringComparer.Ordinal))] }))
+            .Where(p => p.Has.Tables.Count > 0 || p.Part.Name == Headline).Select(p => p.Has).ToList();
+        var rest = there.Except(parts.SelectMany(p => p.Tables).Where(t => !t.IsOfSection).Select(t => t.File), StringComparer.Ordinal).Select(PartTable.Whole).ToList();
         return rest.Count == 0 ? parts : [.. parts, new RunPart(Rest, rest) { Drawn = "" }];
     }
 }
