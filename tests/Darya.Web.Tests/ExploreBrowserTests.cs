@@ -23,7 +23,7 @@ public sealed class ExploreBrowserTests
         var before = await Seen();
         await page.FocusAsync(".time input");
         await page.Keyboard.PressAsync("Home");
-        await page.WaitForFunctionAsync("location.search.includes('period=2001-01-01')");
+        await page.WaitForURLAsync(address => address.Contains("period=2001-01-01", StringComparison.Ordinal));
         var after = await Seen();
         Assert.Equal("Reservoirs, Jul 2001", before[0]);
         Assert.Equal("Reservoirs, Jan 2001", after[0]);
@@ -51,7 +51,7 @@ public sealed class ExploreBrowserTests
         var other = await choice.Locator("option").Last.GetAttributeAsync("value");
         await choice.SelectOptionAsync(other!);
         await visit.Page.ClickAsync(".figure-storage-one .tools button");
-        await visit.Page.WaitForFunctionAsync("location.search.includes('open=storage-one')");
+        await visit.Page.WaitForURLAsync(address => address.Contains("open=storage-one", StringComparison.Ordinal));
         await using var next = await browser.Visit(Wide);
         await next.SignIn("kairat");
         await next.Page.GotoAsync(visit.Page.Url);

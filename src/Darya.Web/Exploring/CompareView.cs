@@ -78,7 +78,7 @@ internal sealed record CompareView
         var (words, names) = (room.Words, Names!);
         string[] runs = [.. Runs.Select(r => r.Name)];
         var usual = Usual.TryGetValue(Runs[0].Capability, out var known) ? known : (Table: "", Variable: "", Summary: null);
-        var tables = Runs[0].View.Tables.Select(t => t[..^RunView.TableEnding.Length]).Where(t => Runs.All(r => r.Figures(room, shelf, t).Count > 0)).ToList();
+        var tables = Runs[0].View.Tables.Select(t => t[..^RunView.TableEnding.Length]).Where(t => Runs.All(r => r.Has(room, shelf, t))).ToList();
         var view = this with { Tables = tables, Settings = RunDifferences.Settings(Runs, words), Inputs = RunDifferences.Inputs(Runs, words) };
         if (usual.Summary is { } summary && tables.Contains(summary.File))
         {
@@ -93,7 +93,11 @@ internal sealed record CompareView
 
         var all = Runs.Select(r => r.Figures(room, shelf, table)).ToList();
         var variables = Together(all, f => f.Variable);
-        var variable = Pick(variables, Choice.Variable, usual.Variable)!;
+        if (Pick(variables, Choice.Variable, usual.Variable) is not { } variable)
+        {
+            return view;
+        }
+
         List<IReadOnlyList<ResultRow>> wanted = [.. all.Select(f => (IReadOnlyList<ResultRow>)[.. f.Where(r => r.Variable == variable && r.Scenario != ViewPeriods.Record && (Choice.From is not { } a || r.PeriodStart >= a) && (Choice.To is not { } b || r.PeriodEnd <= b))])];
         var items = Together(wanted, f => f.Item);
         var isSeries = FigurePivot.AreSeries(wanted[0]);
@@ -113,7 +117,7 @@ internal sealed record CompareView
     /// <summary>The reservoir that a plan tells most about.</summary>
     private string Largest => Runs[0].Section is { } section && section.Data.TryGetProperty("headline", out var headline) && headline.TryGetProperty("reservoir", out var node) ? node.GetString() ?? "" : "";
 
-    private static string? Pick(IReadOnlyList<string> there, params IEnumerable<string> wishes) => wishes.FirstOrDefault(there.Contains) ?? there.FirstOrDefault();
+    private static string? Pick(IReadOnlyList<string> there, params IEnumerable<string> wishes) => wishes.FirstOrDefault(there.Contains) ?? (there is [var first, ..] ? first : null);
 
     private static List<string> Together(IEnumerable<IReadOnlyList<ResultRow>> figures, Func<ResultRow, string> of) => [.. figures.SelectMany(f => f).Select(of).Distinct(StringComparer.Ordinal)];
 

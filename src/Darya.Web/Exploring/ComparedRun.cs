@@ -23,10 +23,14 @@ internal sealed record ComparedRun(RunView View, RunSection? Section)
         return new ComparedRun(view, RunSection.Read(room, shelf, view));
     }
 
-    /// <summary>Figures of a table, the case of the run itself without its name: runs name it after themselves. None when the run has no such long table.</summary>
+    /// <summary>Whether it has a long table of a name.</summary>
+    internal bool Has(Room room, RunShelf shelf, string table) =>
+        View.Tables.Contains(table + RunView.TableEnding, StringComparer.Ordinal) && RunTable.IsLong(View.File(room, shelf, table + RunView.TableEnding).Content);
+
+    /// <summary>Figures of a table, the case of the run itself without its name: runs name it after themselves. None when a row of it is no figure.</summary>
     internal IReadOnlyList<ResultRow> Figures(Room room, RunShelf shelf, string table)
     {
-        if (!View.Tables.Contains(table + RunView.TableEnding, StringComparer.Ordinal) || RunTable.Read(room, shelf, View, table).Figures is not { } figures)
+        if (RunTable.Read(room, shelf, View, table).Figures is not { } figures)
         {
             return [];
         }

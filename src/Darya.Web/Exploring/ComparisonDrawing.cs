@@ -8,7 +8,7 @@ namespace Darya.Web.Exploring;
 internal static class ComparisonDrawing
 {
     /// <summary>More items than this are left to the table.</summary>
-    private const int MostItems = 24;
+    private const int MostItems = 32;
 
     /// <summary>The JSON of the drawing, harmless within a page; empty when there is nothing common to draw.</summary>
     /// <param name="view">The runs.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Darya.Data.Runs;
 using Darya.Web.Languages;
 using Darya.Web.Views;
@@ -45,7 +46,7 @@ internal static class RunDifferences
     {
         ["variant"] = manifest.Variant ?? "",
         ["version"] = manifest.Version,
-        ["seed"] = manifest.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["seed"] = manifest.Seed.ToString(CultureInfo.InvariantCulture),
         ["status"] = manifest.Status,
     };
 }

@@ -63,7 +63,7 @@ internal sealed record RunPartView
         var found = parts.FirstOrDefault(p => p.Name == part) ?? throw RoomFault.Missing(room.Words["problem.missing"]);
         var page = new RunPartView { Run = view, Parts = parts, Part = found, Section = section, Names = SectionNames.Of(section?.Data, room.Words) };
         var asked = room.Http.Request.Query[ViewFormat.TableParameter].ToString();
-        if ((found.Tables.FirstOrDefault(t => t.Name == asked) ?? found.Tables.FirstOrDefault()) is not { } chosen)
+        if ((found.Tables.FirstOrDefault(t => t.Name == asked) ?? (found.Tables is [var first, ..] ? first : null)) is not { } chosen)
         {
             return page;
         }

@@ -38,7 +38,7 @@ internal static class RunParts
             new("deliveries", new("deliveries", "deliveries", "need", "delivered", "recorded_need", "leaching_short"), new("deliveries", "intakes", "intake")) { Figures = ["needs-year", "needs-district"] },
             new("limits", PartTable.Whole("limits")) { Drawn = "deliveries", Figures = ["limits"] },
             new("crops", PartTable.Whole("crops")) { Drawn = "deliveries", Figures = ["crops"] },
-            new("aral", PartTable.Whole("aral")),
+            new("aral", new("aral", "aral", "inflow"), new("aral", "frontier", "required_inflow", "aral_inflow", "benefit", "marginal_cost")),
             new(
                 "power",
                 new(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Darya.Data.Runs;
 using Darya.Input;
 using Darya.Web.Access;
@@ -16,6 +17,11 @@ namespace Darya.Web.Exploring;
 internal sealed record RunTable(string Name, IReadOnlyList<string> Header, IReadOnlyList<string[]> Records, IReadOnlyList<ResultRow>? Figures, bool IsChanged)
 {
     private static readonly string[] Long = ["scenario", "item", "variable", "unit", "period_start", "period_end", "value"];
+
+    private static readonly byte[] LongStart = Encoding.UTF8.GetBytes("run," + string.Join(',', Long));
+
+    /// <summary>Whether a file begins as every long table does; nothing else of it is read.</summary>
+    internal static bool IsLong(ReadOnlySpan<byte> content) => content.StartsWith(LongStart);
 
     /// <summary>Reads a table of a run that the visitor sees.</summary>
     /// <param name="room">The request.</param>

@@ -141,7 +141,7 @@ internal sealed record StepView(
         return [.. Enumerable.Range(0, year.GetArrayLength()).Select(t => new DateOnly(year[t].GetInt32(), month[t].GetInt32(), Math.Max(1, (10 * dekad[t].GetInt32()) - 9)))];
     }
 
-    private static object? Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
+    private static double? Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString() ?? "";
 }

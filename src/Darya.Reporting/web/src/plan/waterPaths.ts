@@ -1,6 +1,6 @@
 import { ink } from '../core/colours';
 import type { BalanceTotal } from '../core/data';
-import { number } from '../core/format';
+import { number, scientific } from '../core/format';
 import { svg } from '../core/html';
 import type { Page } from '../core/page';
 
@@ -29,11 +29,11 @@ export function sharesOf(balance: readonly BalanceTotal[]): { from: Share[]; to:
 }
 
 /** Size of the drawing, its bars, and the gaps between them, in its own units. */
-const width = 760;
-const height = 340;
+const width = 780;
+const height = 380;
 const bar = 14;
-const gap = 16;
-const room = 165;
+const gap = 30; // two lines of text beside the smallest bar
+const room = 190;
 
 /** A Sankey diagram: bars of what comes, of each river and of what goes, joined by bands as wide as the water. A residual too small to be seen is still written out. */
 export function waterPaths(page: Page): SVGElement {
@@ -44,15 +44,16 @@ export function waterPaths(page: Page): SVGElement {
   const most = Math.max(sources.length, rivers.length, uses.length);
   const scale = (height - gap * (most - 1) - 20) / Math.max(total, 1e-9);
   const km3 = (hm3: number) => `${number(words.lang, hm3 / 1000 / data.years, hm3 / 1000 / data.years < 0.1 ? 3 : 1)} ${words.text('unit.km3Year')}`;
+  const amount = (end: End, hm3: number) => (end === 'residual' ? `${scientific(words.lang, hm3)} ${words.text('unit.hm3')}` : km3(hm3)); // over the horizon, as the table has it
   const left = column([...sources], end => sum(from.filter(s => s.end === end)), scale);
   const middle = column(rivers, river => Math.max(sum(from.filter(s => s.river === river)), sum(to.filter(s => s.river === river))), scale);
   const right = column([...uses], end => sum(to.filter(s => s.end === end)), scale);
   const [x0, x1, x2] = [room, width / 2 - bar / 2, width - room - bar];
   return svg('svg', { class: 'water-paths', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.text('balance.paths') },
     ...bands(from, s => [s.end, s.river], left, middle, x0 + bar, x1, scale), ...bands(to, s => [s.river, s.end], middle, right, x1 + bar, x2, scale),
-    ...[...left].flatMap(([end, at]) => node(x0, at, colours[end], words.text(`balance.${end}`), km3(at.hm3), 'end')),
+    ...[...left].flatMap(([end, at]) => node(x0, at, colours[end], words.text(`balance.${end}`), amount(end, at.hm3), 'end')),
     ...[...middle].flatMap(([river, at]) => node(x1, at, ink.text, words.river(river), km3(at.hm3), 'middle')),
-    ...[...right].flatMap(([end, at]) => node(x2, at, colours[end], words.text(`balance.${end}`), km3(at.hm3), 'start')));
+    ...[...right].flatMap(([end, at]) => node(x2, at, colours[end], words.text(`balance.${end}`), amount(end, at.hm3), 'start')));
 }
 
 interface Place { y: number; size: number; hm3: number }
