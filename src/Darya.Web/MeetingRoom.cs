@@ -7,6 +7,7 @@ using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
 using Darya.Web.Demonstration;
+using Darya.Web.Exploring;
 using Darya.Web.Jobs;
 using Darya.Web.Live;
 using Darya.Web.Meetings;
@@ -147,6 +148,7 @@ internal static class MeetingRoom
         PeopleEndpoints.Map(app);
         PaperEndpoints.Map(app);
         RunEndpoints.Map(app);
+        ExploreEndpoints.Map(app);
         JobEndpoints.Map(app);
         LiveEndpoints.Map(app);
         ProposalEndpoints.Map(app);

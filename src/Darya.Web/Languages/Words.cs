@@ -80,6 +80,9 @@ internal sealed class Words
     /// <summary>Whether the catalogue itself has a text.</summary>
     internal bool Has(string key) => _own.Contains(key);
 
+    /// <summary>A text whose key is put together from data; null when there is none.</summary>
+    internal string? Find(string key) => _texts.GetValueOrDefault(key);
+
     /// <summary>A text with places for arguments.</summary>
     internal string Format(string key, params object[] arguments) => string.Format(Culture, this[key], arguments);
 

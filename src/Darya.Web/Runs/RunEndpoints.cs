@@ -2,6 +2,7 @@ using System.Net;
 using Darya.Reporting;
 using Darya.Web.Access;
 using Darya.Web.Api;
+using Darya.Web.Exploring;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
 using Darya.Web.Views;
@@ -18,7 +19,7 @@ internal static class RunEndpoints
         routes.MapGet(runs, async (Room room, RunShelf shelf, PageModel pages) => pages.Show<RunsPage>(await RunsView.Of(room, shelf))).Under("runs.see", AccessRule.Members);
         routes.MapChange<RunBody>(runs, Lay, "run.lay", AccessRule.For(Role.Secretariat));
         routes.MapChange<NoBody>("/meetings/{meeting:guid}/delegations/{delegation:guid}/runs/{run:guid}/lay", LayOwn, "run.lay-own", AccessRule.Own(Role.Head));
-        routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunView.Of(room, shelf, run)))
+        routes.MapGet(runs + "/{run:guid}", async (Guid run, Room room, RunShelf shelf, PageModel pages) => pages.Show<RunPage>(await RunSummary.Of(room, shelf, run)))
             .Under("run.see", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/tables/{table}", Table).Under("run.table", AccessRule.Members);
         routes.MapGet(runs + "/{run:guid}/files/{file}", Download).Under("run.file", AccessRule.Members);
@@ -77,16 +78,7 @@ internal static class RunEndpoints
     private static async Task<IResult> Report(Guid run, Room room, RunShelf shelf)
     {
         var view = await RunView.Of(room, shelf, run);
-        ReportSection section;
-        try
-        {
-            section = ReportSection.Read(view.File(room, shelf, ReportSection.FileName).Content);
-        }
-        catch (FormatException damaged)
-        {
-            throw RoomFault.Invalid(damaged.Message);
-        }
-
+        var section = (RunSection.Read(room, shelf, view) ?? throw RoomFault.Missing(room.Words["problem.missing"])).Section;
         var words = room.Words;
         return Results.Content(
             $"""

@@ -10,6 +10,9 @@ namespace Darya.Web.Runs;
 /// <param name="Manifest">What it was.</param>
 internal sealed record RunView(MeetingRun Run, RunManifest Manifest)
 {
+    /// <summary>How names of tables end.</summary>
+    internal const string TableEnding = ".csv";
+
     /// <summary>Names of its tables.</summary>
     internal IEnumerable<string> Tables => Manifest.Files.Select(f => f.Path).Where(IsTable);
 
@@ -17,7 +20,7 @@ internal sealed record RunView(MeetingRun Run, RunManifest Manifest)
     internal bool HasReport => Manifest.Files.Any(f => f.Path == ReportSection.FileName);
 
     /// <summary>Whether a file is a table.</summary>
-    internal static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.Ordinal);
+    internal static bool IsTable(string name) => name.EndsWith(TableEnding, StringComparison.Ordinal);
 
     /// <summary>A run of the meeting.</summary>
     /// <exception cref="RoomFault">The visitor does not see it, or its folder is gone or broken.</exception>

@@ -50,7 +50,7 @@ internal sealed record TableView(RunView Run, string Name, bool IsChanged, strin
     }
 
     /// <summary>A number as a number, so that a spreadsheet can add it up; everything else as text.</summary>
-    private static object? Cell(string text) => text.Length == 0 ? null
+    internal static object? Cell(string text) => text.Length == 0 ? null
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
         : text;
 }

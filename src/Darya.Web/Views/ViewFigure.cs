@@ -5,6 +5,9 @@ namespace Darya.Web.Views;
 /// <summary>A figure as people read it.</summary>
 internal static class ViewFigure
 {
+    /// <summary>Shown where there is no figure.</summary>
+    internal const string None = "–";
+
     private const int Figures = 3;
     private const int MostDigits = 6;
 
@@ -16,7 +19,7 @@ internal static class ViewFigure
     {
         if (!double.IsFinite(value))
         {
-            return "–";
+            return None;
         }
 
         var shown = digits ?? (value == 0 ? 0 : Math.Clamp(Figures - 1 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, MostDigits));

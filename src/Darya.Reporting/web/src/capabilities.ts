@@ -8,6 +8,7 @@ import { inflow } from './inflow/inflow';
 import { plan } from './plan/plan';
 import { policy } from './policy/policy';
 import { relief } from './relief/relief';
+import { comparison } from './room/compare';
 import { trade } from './trade/trade';
 
 /** What draws the section of each capability; the program gives the order. */
@@ -22,4 +23,5 @@ export const capabilities: Record<string, (page: Page<never>) => SectionView> = 
   trade,
   corridors,
   relief,
+  comparison,
 };

@@ -1,5 +1,6 @@
 import './style.css';
 import { capabilities } from './capabilities';
+import { Address, pageAddress } from './core/address';
 import type { Lang } from './core/data';
 import { html } from './core/html';
 import { Language, type Named } from './core/language';
@@ -11,20 +12,30 @@ interface Shown { section: Section; prefix: string; view: SectionView }
 
 const report = JSON.parse(document.getElementById('report-data')!.textContent) as Report;
 const root = document.getElementById('report')!;
-const views: View[] = report.sections.map(() => ({}));
+/** The part that alone is drawn, in the frame of a server's page that says the rest. */
+const part = root.dataset.part;
+const several = report.sections.length > 1;
+const prefixes = report.sections.map((section, i) => (several ? `${section.capability}-${i + 1}-` : ''));
+const address = new Address(pageAddress(), (name, value) => document.dispatchEvent(new CustomEvent('darya:view', { detail: { name, value } })));
+const views: View[] = prefixes.map(prefix => address.view(prefix, JSON.parse(root.dataset.view ?? '{}') as View));
 const charts = new ChartStage();
 let shown: Shown[] = [];
 
 function render(lang: Lang): void {
   charts.clear();
-  const several = report.sections.length > 1;
   shown = report.sections.map((section, i) => {
-    const prefix = several ? `${section.capability}-${i + 1}-` : '';
+    const prefix = prefixes[i]!;
     const page = { data: section.data, words: new Language(lang, section.data as Named), view: views[i]!, charts, run: section.run, prefix } as Page<never>;
     const view = capabilities[section.capability]!(page);
     const last = i === report.sections.length - 1; // What the page says of itself stands once, at its end.
     return { section, prefix, view: { ...view, parts: view.parts.filter(part => part.content.length > 0 && (last || part.id !== 'about')) } };
   });
+
+  if (part !== undefined) {
+    root.replaceChildren(...partAlone(part));
+    shown.forEach(one => one.view.draw?.());
+    return;
+  }
 
   const words = new Language(lang, {});
   const title = words.text('page.title', { region: words.name(report.region.title) });
@@ -42,6 +53,15 @@ function render(lang: Lang): void {
     html('main', {}, ...shown.map(one => several ? chapter(one, words) : html('div', {}, ...body(one)))),
     html('footer', {}, words.text('page.footer', { schema: report.schema })));
   shown.forEach(one => one.view.draw?.());
+}
+
+/** One part without what frames it on a whole page; `headline` is what stands above the parts. */
+function partAlone(id: string): HTMLElement[] {
+  const { view, prefix } = shown[0]!;
+  const figures = (root.dataset.figures ?? '').split(' ').filter(f => f !== '');
+  const whole = id === 'headline' ? view.opening : view.parts.find(p => p.id === id)?.content ?? [];
+  const content = figures.length === 0 ? whole : whole.filter(e => figures.some(f => e.id === prefix + f));
+  return [html('div', { id: prefix + id, class: `part part-${id}${id === 'headline' ? ' headline' : ''}` }, ...content)];
 }
 
 /** What a section is called where several stand together; with its run where two are of one kind. */
@@ -79,6 +99,7 @@ function withOpening(heading: HTMLElement, content: HTMLElement[]): HTMLElement[
 function change(lang: Lang): void {
   const anchor = [...document.querySelectorAll('main section')].find(s => s.getBoundingClientRect().bottom > 80);
   const before = anchor?.getBoundingClientRect().top ?? 0;
+  address.set('lang', lang);
   render(lang);
   const again = anchor ? document.getElementById(anchor.id) : null;
   if (again && scrollY > 0) scrollBy(0, again.getBoundingClientRect().top - before);
@@ -94,6 +115,7 @@ function setPaper(on: boolean): void {
 
 addEventListener('beforeprint', () => setPaper(true));
 addEventListener('afterprint', () => setPaper(false));
-// A link may ask for a language: report.html?lang=ru.
-const asked = new URLSearchParams(location.search).get('lang');
+// A link may ask for a language: report.html?lang=ru. A server's page has its own.
+const asked = part === undefined ? address.get('lang') : null;
 render(asked === 'en' || asked === 'ru' ? asked : report.lang);
+addEventListener('pagehide', () => address.write());

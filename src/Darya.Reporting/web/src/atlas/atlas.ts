@@ -1,13 +1,16 @@
 import { ChartBox, legend } from '../core/chart';
 import { saveTable, tableElement, tableOf, tableOfAll } from '../core/figure';
-import { periodName } from '../core/format';
+import { periodName, periodStart } from '../core/format';
 import { stateColour } from '../core/colours';
 import { choice, html } from '../core/html';
-import type { Page } from '../core/page';
+import { isOpen, setOpen, type Page } from '../core/page';
 import { drawMap } from './map';
 import { drawSchematic } from './schematic';
 import type { Drawing } from './drawing';
 import { chartsOf, keyOf, nameOf, reading, things, type Key } from './things';
+
+/** Name of the table of the chosen object among the open ones. */
+const openTable = 'atlas';
 
 /** Map and schematic of one period, joined: what is marked in one is marked in the other. */
 export class Atlas {
@@ -29,18 +32,19 @@ export class Atlas {
   constructor(private readonly page: Page) {
     const { data, words, view } = page;
     const last = data.periods.year.length - 1;
-    this.period = Math.min(last, Number(view.period ?? Math.max(0, data.periods.month.findIndex(m => m === 7))));
-    this.chosen = view.thing ?? things(page).find(t => t.key === keyOf('reservoir', data.headline.reservoir ?? ''))?.key ?? things(page)[0]?.key ?? '';
+    const asked = data.periods.year.findIndex((_, t) => periodStart(data.periods, t) === view.period);
+    this.period = asked >= 0 ? asked : Math.max(0, data.periods.month.findIndex(m => m === 7));
+    this.chosen = things(page).find(t => t.key === view.thing)?.key ?? things(page).find(t => t.key === keyOf('reservoir', data.headline.reservoir ?? ''))?.key ?? things(page)[0]?.key ?? '';
     this.slider = html('input', { type: 'range', min: 0, max: last, value: this.period, step: 1, 'aria-label': words.text('atlas.period'), oninput: () => this.setPeriod(Number(this.slider.value)) });
     this.play = html('button', { type: 'button', onclick: () => this.toggle() }, words.text('atlas.play'));
-    this.objects = choice(words.text('atlas.object'), things(page).map(t => ({ value: t.key, text: t.name, group: t.group })), this.chosen, value => this.choose(value));
+    this.objects = choice(words.text('atlas.object'), things(page).map(t => ({ value: t.key, text: t.name, group: t.group })), this.chosen, value => this.pick(value));
     this.schematicBox.setAttribute('aria-label', words.text('atlas.schematicLabel'));
     this.element = html('div', { class: 'atlas' },
       html('div', { class: 'time' }, this.play, this.slider, this.periodLabel),
       html('div', { class: 'atlas-top' }, this.mapBox, html('div', { class: 'side' }, this.objects, this.panel)),
       this.schematicBox, this.key());
     new ResizeObserver(() => this.draw()).observe(this.mapBox);
-    this.setPeriod(this.period);
+    this.showPeriod();
   }
 
   /** Draws at the present width; does nothing when it has not changed. */
@@ -59,7 +63,7 @@ export class Atlas {
         for (const part of parts) {
           part.addEventListener('pointerenter', () => this.mark(key));
           part.addEventListener('pointerleave', () => this.mark(null));
-          part.addEventListener('click', () => this.choose(key));
+          part.addEventListener('click', () => this.pick(key));
         }
       }
     }
@@ -68,9 +72,13 @@ export class Atlas {
   }
 
   private setPeriod(period: number): void {
-    const { page } = this;
     this.period = period;
-    page.view.period = String(period);
+    this.page.view.period = periodStart(this.page.data.periods, period);
+    this.showPeriod();
+  }
+
+  private showPeriod(): void {
+    const { page, period } = this;
     this.slider.value = String(period);
     this.periodLabel.value = periodName(page.words.lang, page.data.periods, period);
     this.slider.setAttribute('aria-valuetext', this.periodLabel.value);
@@ -104,11 +112,16 @@ export class Atlas {
     this.read(marked);
   }
 
+  /** The reader chooses an object. */
+  private pick(key: Key): void {
+    this.page.view.thing = key;
+    this.choose(key);
+  }
+
   private choose(key: Key): void {
     const { page } = this;
     if (key === '') return;
     this.chosen = key;
-    page.view.thing = key;
     this.objects.querySelector('select')!.value = key;
     this.boxes.forEach(box => page.charts.remove(box));
     const name = nameOf(page, key);
@@ -116,9 +129,11 @@ export class Atlas {
     this.boxes = charts.map(chart => new ChartBox(chart, page.words.lang, `${name}: ${chart.title}`));
     const first = page.words.text('column.period');
     const table = charts.length > 1 ? tableOfAll(charts, first) : tableOf(charts[0]!, first);
-    const tableBox = html('div', { class: 'table-box', hidden: true, tabindex: 0, role: 'region', 'aria-label': name });
-    const toggle = html('button', { type: 'button', 'aria-expanded': 'false', onclick: () => {
+    const open = isOpen(page.view, openTable);
+    const tableBox = html('div', { class: 'table-box', hidden: !open, tabindex: 0, role: 'region', 'aria-label': name }, open ? tableElement(page, table) : null);
+    const toggle = html('button', { type: 'button', 'aria-expanded': String(open), onclick: () => {
       tableBox.hidden = !tableBox.hidden;
+      setOpen(page.view, openTable, !tableBox.hidden);
       toggle.setAttribute('aria-expanded', String(!tableBox.hidden));
       if (tableBox.childElementCount === 0) tableBox.append(tableElement(page, table));
     } }, page.words.text('figure.table'));

@@ -1,7 +1,7 @@
 import { ChartBox, legend, type Chart } from './chart';
 import { csv, number, type Cell } from './format';
 import { html } from './html';
-import type { Page } from './page';
+import { isOpen, setOpen, type Page } from './page';
 
 /** The figures behind a chart. */
 export interface Table {
@@ -24,7 +24,7 @@ export interface Content {
 export function figure(page: Page<unknown>, id: string, title: string, content: () => Content, ...controls: ((refresh: () => void) => Element | null)[]): HTMLElement {
   const { words, prefix } = page;
   const body = html('div', { class: 'figure-body' });
-  const tableBox = html('div', { class: 'table-box', id: `${prefix}${id}-table`, hidden: true, tabindex: 0, role: 'region', 'aria-label': `${title} ${words.text('figure.table')}` });
+  const tableBox = html('div', { class: 'table-box', id: `${prefix}${id}-table`, hidden: !isOpen(page.view, id), tabindex: 0, role: 'region', 'aria-label': `${title} ${words.text('figure.table')}` });
   let shown: ChartBox[] = [];
   let current: Content;
 
@@ -40,9 +40,10 @@ export function figure(page: Page<unknown>, id: string, title: string, content: 
   };
 
   const toggle = html('button', {
-    type: 'button', 'aria-expanded': 'false', 'aria-controls': tableBox.id,
+    type: 'button', 'aria-expanded': String(!tableBox.hidden), 'aria-controls': tableBox.id,
     onclick: () => {
       tableBox.hidden = !tableBox.hidden;
+      setOpen(page.view, id, !tableBox.hidden);
       toggle.setAttribute('aria-expanded', String(!tableBox.hidden));
       if (!tableBox.hidden) tableBox.replaceChildren(tableElement(page, current.table));
     },

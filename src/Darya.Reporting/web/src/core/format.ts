@@ -58,6 +58,12 @@ export function periodName(lang: Lang, periods: Periods, t: number): string {
   return `${monthName(lang, periods.month[t]!)}${numeral} ${periods.year[t]}`;
 }
 
+/** First day of a period as the tables of a run write it, «2001-07-01». */
+export function periodStart(periods: Periods, t: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${periods.year[t]}-${two(periods.month[t]!)}-${two([1, 1, 11, 21][periods.dekad[t]!] ?? 1)}`;
+}
+
 /** A list in words: «a, b and c». */
 export function listing(lang: Lang, words: readonly string[]): string {
   return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(words);

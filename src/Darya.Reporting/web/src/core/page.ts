@@ -2,8 +2,23 @@ import type { PlanData } from './data';
 import type { Language } from './language';
 import type { ChartBox } from './chart';
 
-/** What the reader chose: kept when the language changes. */
+/** What the reader chose: kept in the address of the page and when the language changes. A name that is not there, or a value that means nothing, is the default. */
 export type View = Record<string, string>;
+
+/** Whether the reader opened a table. */
+export function isOpen(view: View, table: string): boolean {
+  return opened(view).includes(table);
+}
+
+/** Says that a table was opened or closed. */
+export function setOpen(view: View, table: string, open: boolean): void {
+  const others = opened(view).filter(t => t !== table);
+  view.open = (open ? [...others, table] : others).join(' ');
+}
+
+function opened(view: View): string[] {
+  return (view.open ?? '').split(' ').filter(t => t !== '');
+}
 
 /** What a section needs to draw itself. */
 export interface Page<Data = PlanData> {

@@ -2,6 +2,7 @@ import { figure, tableElement, tidy, type Table } from '../core/figure';
 import { inMonth, number, scientific, type Cell } from '../core/format';
 import { html } from '../core/html';
 import type { Page } from '../core/page';
+import { waterPaths } from './waterPaths';
 
 /** Where all the water went, and the proof that none is missing. */
 export function balance(page: Page): HTMLElement[] {
@@ -28,6 +29,7 @@ export function balance(page: Page): HTMLElement[] {
   const s = data.solver;
   return [
     html('p', {}, words.text('balance.intro')),
+    figure(page, 'water-paths', words.text('balance.paths'), () => ({ charts: [], drawing: html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.text('balance.paths') }, waterPaths(page)), table: water, note: words.text('balance.pathsNote') })),
     figure(page, 'water-balance', words.text('balance.water'), () => ({ charts: [], drawing: scroll(tableElement(page, water)), table: water, note: words.text('balance.waterNote') })),
     ...(rivers.length > 0 ? [figure(page, 'section-flows', words.text('balance.sections'), () => ({
       charts: [], drawing: scroll(tableElement(page, shares)), table: shares, note: words.text('balance.sectionsNote'),

@@ -13,12 +13,13 @@ export function deliveries(page: Page): HTMLElement[] {
   const { data, words, view } = page;
   if (data.districts.length === 0) return [];
   const states = data.states.filter(s => data.districts.some(d => d.state === s.id));
+  const chosen = (key: string) => (states.some(s => s.id === view[key]) ? view[key]! : '');
   const stateChoice = (key: string) => (refresh: () => void) => choice(words.text('choice.state'),
-    [{ value: '', text: words.text('choice.allStates') }, ...states.map(s => ({ value: s.id, text: words.name(s.name) }))], view[key] ?? '', value => {
+    [{ value: '', text: words.text('choice.allStates') }, ...states.map(s => ({ value: s.id, text: words.name(s.name) }))], chosen(key), value => {
       view[key] = value;
       refresh();
     });
-  const of = (key: string) => data.districts.filter(d => !view[key] || d.state === view[key]);
+  const of = (key: string) => data.districts.filter(d => chosen(key) === '' || d.state === chosen(key));
 
   return [
     html('p', {}, words.text('deliveries.intro')),

@@ -18,12 +18,13 @@ export function power(page: Page): HTMLElement[] {
   const order = (z: Zone) => data.states.findIndex(s => s.id === z.state);
   const zones = data.zones.filter((z): z is Balanced => z.balance !== null).sort((a, b) => order(a) - order(b));
   if (zones.length === 0) return [];
-  const chosen = () => zones.filter(z => !view.zone || z.id === view.zone);
+  const one = () => (zones.some(z => z.id === view.zone) ? view.zone! : '');
+  const chosen = () => zones.filter(z => one() === '' || z.id === one());
   return [
     html('p', {}, words.text('power.intro')),
     figure(page, 'power-season', words.text('power.season'), () => bySeason(page, zones)),
     figure(page, 'power-month', words.text('power.month'), () => byMonth(page, chosen()), refresh => choice(words.text('choice.zone'),
-      [{ value: '', text: words.text('choice.allZones') }, ...zones.map(z => ({ value: z.id, text: words.name(z.name) }))], view.zone ?? '', value => {
+      [{ value: '', text: words.text('choice.allZones') }, ...zones.map(z => ({ value: z.id, text: words.name(z.name) }))], one(), value => {
         view.zone = value;
         refresh();
       })),

@@ -1,4 +1,5 @@
 import { HttpTransportType, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
+import { follow } from './choices.ts';
 import { showJob, showNews } from './news.ts';
 import { offerPasskeys } from './passkey.ts';
 
@@ -20,3 +21,5 @@ if (list?.dataset['news'] && list.dataset['meeting']) {
     // Without news the page is complete; its links reload it.
   });
 }
+
+follow(document);
