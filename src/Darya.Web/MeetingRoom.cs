@@ -6,6 +6,7 @@ using Darya.Web.Accounts;
 using Darya.Web.Agreements;
 using Darya.Web.Api;
 using Darya.Web.Audit;
+using Darya.Web.Evidence;
 using Darya.Web.Jobs;
 using Darya.Web.Live;
 using Darya.Web.Meetings;
@@ -67,6 +68,7 @@ internal static class MeetingRoom
         services.AddSingleton<JobQueue>();
         services.AddHostedService(s => s.GetRequiredService<JobQueue>());
         services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
+        services.AddSingleton(new RegionMemory(settings.Region));
         services.AddSingleton<AgreementMemory>();
         services.AddSingleton(new AgreementLibrary(settings.Region));
         services.AddSingleton(_ => new SeasonLedgers(settings.LedgerFolder));
@@ -150,6 +152,7 @@ internal static class MeetingRoom
         AgreementEndpoints.Map(app);
         TermEndpoints.Map(app);
         SeasonEndpoints.Map(app);
+        DataEndpoints.Map(app);
         AuditEndpoints.Map(app);
         ApiEndpoints.Map(app);
         AgreementApi.Map(app);

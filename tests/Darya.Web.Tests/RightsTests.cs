@@ -228,6 +228,7 @@ public sealed class RightsTests
                 ["kind"] = "check",
                 ["clause"] = (await s.Clauses.SingleAsync()).Id.ToString(),
                 ["table"] = "results.csv",
+                ["dataTable"] = "states",
                 ["file"] = "results.csv",
                 ["documentName"] = "v1",
                 [$"proposal {scene.Kazakhstan}"] = proposals[scene.Kazakhstan].ToString(),
