@@ -15,6 +15,8 @@ using Darya.Web.Pages;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
 using Darya.Web.Store;
+using Darya.Web.Studies;
+using Darya.Web.Subjects;
 using Darya.Web.Trials;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -69,6 +71,8 @@ internal static class MeetingRoom
         services.AddHostedService(s => s.GetRequiredService<JobQueue>());
         services.AddSignalR(o => o.MaximumReceiveMessageSize = LiveEndpoints.LargestMessage);
         services.AddSingleton(new RegionMemory(settings.Region));
+        services.AddSingleton(p => new VariantFolders(settings.VariantFolder, p.GetRequiredService<RegionMemory>()));
+        services.AddSingleton<HeadlineMemory>();
         services.AddSingleton<AgreementMemory>();
         services.AddSingleton(new AgreementLibrary(settings.Region));
         services.AddSingleton(_ => new SeasonLedgers(settings.LedgerFolder));
@@ -153,6 +157,9 @@ internal static class MeetingRoom
         TermEndpoints.Map(app);
         SeasonEndpoints.Map(app);
         DataEndpoints.Map(app);
+        StudyEndpoints.Map(app);
+        VariantEndpoints.Map(app);
+        SubjectEndpoints.Map(app);
         AuditEndpoints.Map(app);
         ApiEndpoints.Map(app);
         AgreementApi.Map(app);

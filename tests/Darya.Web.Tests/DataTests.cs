@@ -39,7 +39,7 @@ public sealed class DataTests
         var page = await scene.Auditor.Get(scene.Here + "/data");
         Assert.Contains("Reservoirs", page.Shown, StringComparison.Ordinal);
         var table = await scene.Auditor.Get(scene.Here + "/data/tables/reservoirs");
-        Assert.Contains("dead storage, hm³", table.Shown, StringComparison.Ordinal);
+        Assert.Contains("Dead storage, hm³", table.Shown, StringComparison.Ordinal);
         Assert.Contains($"{scene.Here}/data/tables/nodes/row?key=toktogul", table.Shown, StringComparison.Ordinal);
         var row = await scene.Auditor.Get(scene.Here + "/data/tables/reservoirs/row?key=toktogul");
         Assert.Contains("Ten-day", row.Shown, StringComparison.Ordinal);

@@ -23,9 +23,9 @@ internal static class DataEndpoints
             var view = DataTableView.Of(room, memory, dataTable, page);
             return ViewAnswer.Show<DataTablePage>(room, pages, view, dataTable, view.Whole(room.Words));
         }).Under("data.table", AccessRule.Members);
-        routes.MapGet(Data + "/tables/{dataTable}/row", (string dataTable, string? key, Room room, RegionMemory memory, PageModel pages) =>
+        routes.MapGet(Data + "/tables/{dataTable}/row", async (string dataTable, string? key, Room room, RegionMemory memory, PageModel pages) =>
         {
-            var view = DataRowView.Of(room, memory, dataTable, key);
+            var view = await DataRowView.Of(room, memory, dataTable, key);
             return ViewAnswer.Show<DataRowPage>(room, pages, view, dataTable + "-row", view.AsTable(room.Words));
         }).Under("data.row", AccessRule.Members);
         routes.MapGet(Data + "/sources", (string? find, Room room, RegionMemory memory, PageModel pages) =>
@@ -48,8 +48,8 @@ internal static class DataEndpoints
         routes.MapGet(api, (Guid meeting, Room room, RegionMemory memory) => TypedResults.Ok(ViewFiles.Answer([DataView.Of(memory).Table(room.Words)]))).Under("data.see", AccessRule.Members);
         routes.MapGet(api + "/tables/{dataTable}", (Guid meeting, string dataTable, Room room, RegionMemory memory) =>
             TypedResults.Ok(ViewFiles.Answer([DataTableView.Of(room, memory, dataTable, null).Whole(room.Words)]))).Under("data.table", AccessRule.Members);
-        routes.MapGet(api + "/tables/{dataTable}/row", (Guid meeting, string dataTable, string? key, Room room, RegionMemory memory) =>
-            TypedResults.Ok(ViewFiles.Answer([DataRowView.Of(room, memory, dataTable, key).AsTable(room.Words)]))).Under("data.row", AccessRule.Members);
+        routes.MapGet(api + "/tables/{dataTable}/row", async (Guid meeting, string dataTable, string? key, Room room, RegionMemory memory) =>
+            TypedResults.Ok(ViewFiles.Answer([(await DataRowView.Of(room, memory, dataTable, key)).AsTable(room.Words)]))).Under("data.row", AccessRule.Members);
         routes.MapGet(api + "/sources", (Guid meeting, string? find, Room room, RegionMemory memory) =>
             TypedResults.Ok(ViewFiles.Answer([SourcesView.Of(room, memory, find).Table(room.Words)]))).Under("data.sources", AccessRule.Members);
         routes.MapGet(api + "/differences", (Guid meeting, Room room, RegionMemory memory) =>

@@ -2,7 +2,10 @@ using Darya.Data.Catalogue;
 using Darya.Data.Format;
 using Darya.Web.Access;
 using Darya.Web.Languages;
+using Darya.Web.Meetings;
+using Darya.Web.Studies;
 using Darya.Web.Views;
+using Microsoft.EntityFrameworkCore;
 
 namespace Darya.Web.Evidence;
 
@@ -13,12 +16,13 @@ namespace Darya.Web.Evidence;
 /// <param name="Sources">The table of sources.</param>
 /// <param name="Referring">Tables whose rows refer to it, with how many.</param>
 /// <param name="Variants">Variants of the region that change it.</param>
+/// <param name="Own">Variants of the own delegation, in which the visitor may change it.</param>
 internal sealed record DataRowView(
-    RegionTable Table, RegionRow Row, RegionRow? Source, RegionTable? Sources, IReadOnlyList<(TableFormat Table, int Rows)> Referring, IReadOnlyList<RegionVariant> Variants)
+    RegionTable Table, RegionRow Row, RegionRow? Source, RegionTable? Sources, IReadOnlyList<(TableFormat Table, int Rows)> Referring, IReadOnlyList<RegionVariant> Variants, IReadOnlyList<RoomVariant> Own)
 {
     /// <summary>Finds a row.</summary>
     /// <exception cref="RoomFault">There is no such row.</exception>
-    internal static DataRowView Of(Room room, RegionMemory memory, string name, string? key)
+    internal static async Task<DataRowView> Of(Room room, RegionMemory memory, string name, string? key)
     {
         var table = memory.Table(room, name);
         var region = memory.Catalogue!;
@@ -29,7 +33,8 @@ internal sealed record DataRowView(
             region.Table("sources")?.Find(table.Text(row, "source")),
             region.Table("sources"),
             [.. region.Tables.Select(t => (t.Format, Refer(t, table.Format.Name, row.Key))).Where(t => t.Item2 > 0)],
-            [.. region.Variants.Where(v => v.Tables.Any(t => t.Format.Name == name && t.Find(row.Key) is not null))]);
+            [.. region.Variants.Where(v => v.Tables.Any(t => t.Format.Name == name && t.Find(row.Key) is not null))],
+            table.Format.HasProvenance && room.Visitor.Is(Role.Head, Role.Expert) ? await RoomVariants.Seen(room).Where(v => v.DelegationId != null).OrderBy(v => v.MadeAt).ToListAsync() : []);
     }
 
     /// <summary>The row as a table: a line for each column.</summary>

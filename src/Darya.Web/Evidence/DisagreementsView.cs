@@ -72,19 +72,23 @@ internal sealed record DisagreementsView(IReadOnlyList<Disagreement> Trade, IRea
     private static string Pair(RegionTable table, RegionRow row) =>
         string.Join(' ', new[] { table.Text(row, "first"), table.Text(row, "second") }.Order(StringComparer.Ordinal));
 
-    private static ViewTable Table(Words words, string name, string title, string unit, IReadOnlyList<Disagreement> rows) => new(
-        name,
-        title,
-        [
-            new("figure", words["data.figure"]), new("year", words["data.year"]), new("months", words["data.months"]),
-            new("first_says", words["data.first"]), new("first_value", words["data.values"], unit), new("first_letter", words["data.filter-letter"]), new("first_source", words["data.source"]),
-            new("second_says", words["data.second"]), new("second_value", words["data.values"], unit), new("second_letter", words["data.filter-letter"]), new("second_source", words["data.source"]),
-            new("difference", words["data.difference"], unit), new("percent", words["data.difference-percent"], "%", 1),
-        ],
-        [
-            .. rows.Select(d => (object?[])
+    private static ViewTable Table(Words words, string name, string title, string unit, IReadOnlyList<Disagreement> rows)
+    {
+        var isTimed = rows.Any(d => d.Year.Length > 0);
+        return new ViewTable(
+            name,
+            title,
             [
-                d.Figure, d.Year, d.Months, d.First.Says, d.First.Value, d.First.Letter, d.First.Source, d.Second.Says, d.Second.Value, d.Second.Letter, d.Second.Source, d.Difference, d.Percent,
-            ]),
-        ]);
+                new("figure", words["data.figure"]), .. isTimed ? [new("year", words["data.year"]), new("months", words["data.months"])] : Array.Empty<ViewColumn>(),
+                new("first_says", words["data.first"]), new("first_value", words["data.values"], unit), new("first_letter", words["data.filter-letter"]), new("first_source", words["data.source"]),
+                new("second_says", words["data.second"]), new("second_value", words["data.values"], unit), new("second_letter", words["data.filter-letter"]), new("second_source", words["data.source"]),
+                new("difference", words["data.difference"], unit), new("percent", words["data.difference-percent"], "%", 1),
+            ],
+            [
+                .. rows.Select(d => (object?[])
+                [
+                    d.Figure, .. isTimed ? [d.Year, d.Months] : Array.Empty<object?>(), d.First.Says, d.First.Value, d.First.Letter, d.First.Source, d.Second.Says, d.Second.Value, d.Second.Letter, d.Second.Source, d.Difference, d.Percent,
+                ]),
+            ]);
+    }
 }

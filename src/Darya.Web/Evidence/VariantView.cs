@@ -20,7 +20,7 @@ internal sealed record VariantView(RegionVariant Variant, IReadOnlyList<ChangedR
         [
             .. Rows.SelectMany(r => r.Cells.DefaultIfEmpty((Field: "", Was: "", Becomes: "")).Select(c => (object?[])
             [
-                r.Table.Format.Name, r.Row.Key, words["data.change-" + r.Change], c.Field, Cell(r.Table, c.Field, c.Was), Cell(r.Table, c.Field, c.Becomes),
+                r.Table.Format.Name, r.Row.Key, words["data.row-change." + r.Change], c.Field, Cell(r.Table, c.Field, c.Was), Cell(r.Table, c.Field, c.Becomes),
                 c.Field.Length > 0 ? DataWords.Unit(words, r.Table.Format.Fields[r.Table.Format.PlaceOf(c.Field)]) : null,
                 r.Table.Text(r.Row, "letter"), r.Table.Text(r.Row, "source"), DataWords.Note(words, r.Table, r.Row),
             ])),

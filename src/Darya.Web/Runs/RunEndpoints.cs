@@ -3,6 +3,7 @@ using Darya.Reporting;
 using Darya.Web.Access;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
+using Darya.Web.Studies;
 using Darya.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,8 +46,9 @@ internal static class RunEndpoints
     }
 
     /// <summary>A delegation lays before the meeting what it has made for itself.</summary>
-    private static async Task<IResult> LayOwn(Guid delegation, Guid run, Room room)
+    private static async Task<IResult> LayOwn(Guid delegation, Guid run, Room room, RunShelf shelf)
     {
+        await RoomVariants.RequireLaid(room, shelf, delegation, run);
         await room.Change("run.lay-own", run, async () =>
         {
             var own = await room.Store.Runs.FirstOrDefaultAsync(r => r.Id == run && r.MeetingId == room.Meeting.Id && r.DelegationId == delegation)
