@@ -14,7 +14,7 @@ public static class RegionReader
 {
     /// <summary>Reads the package in <paramref name="folder"/>.</summary>
     /// <param name="folder">Folder with <c>datapackage.json</c>.</param>
-    /// <param name="variant">Name of a folder in <c>variants/</c>, or null for the base.</param>
+    /// <param name="variant">Name of a folder in <c>variants/</c>, or the path of a folder elsewhere (it has a slash), or null for the base.</param>
     /// <param name="seriesFolder">Folder with <c>inflows_dekad.csv</c>, or null.</param>
     /// <returns>The region with warnings, or the errors. Bad input never throws.</returns>
     public static RegionReading Read(string folder, string? variant = null, string? seriesFolder = null)
@@ -40,7 +40,7 @@ public static class RegionReader
         ReferenceCheck.Run(tables, faults);
         RegionChecks.Run(tables, series, faults);
 
-        IReadOnlyList<InputFile> read = [.. input.Read, .. series?.Inputs ?? []];
+        IReadOnlyList<InputFile> read = [.. input.Read, .. overlay?.OwnInputs ?? [], .. series?.Inputs ?? []];
         var region = faults.ErrorCount > 0 ? null : RegionBuilder.Build(descriptor, overlay?.Name, tables, series);
         return Result(region, tables, read, faults);
     }

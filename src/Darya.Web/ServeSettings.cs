@@ -18,6 +18,9 @@ internal sealed record ServeSettings
     /// <summary>Variable with the folder of the region; the launcher sets it to the shipped one.</summary>
     internal const string RegionVariable = "DARYA_REGION";
 
+    /// <summary>Name of the folder of variants that delegations made, seen from the data folder, where jobs run.</summary>
+    internal const string VariantsName = "variants";
+
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     internal string Urls { get; init; } = UsualUrl;
 
@@ -78,6 +81,9 @@ internal sealed record ServeSettings
     /// <summary>The folder of ledgers.</summary>
     internal string LedgerFolder => Path.Combine(Folder, "ledgers");
 
+    /// <summary>The folder of variants that delegations made.</summary>
+    internal string VariantFolder => Path.Combine(Folder, VariantsName);
+
     /// <summary>The folder of runs.</summary>
     internal string RunFolder => Path.Combine(Folder, "runs");
 
@@ -87,7 +93,7 @@ internal sealed record ServeSettings
     /// <summary>Makes the folders, readable by the owner alone.</summary>
     internal void MakeFolders()
     {
-        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, JobFolder, CacheFolder, LedgerFolder })
+        foreach (var folder in new[] { Folder, RunFolder, KeyFolder, JobFolder, CacheFolder, LedgerFolder, VariantFolder })
         {
             if (OperatingSystem.IsWindows())
             {

@@ -176,7 +176,7 @@ public sealed class RightsTests
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "delegation" } => delegation.ToString(),
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "proposal" } => values[$"proposal {delegation}"],
-            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "job" or "run" } own when endpoint.RoutePattern.GetParameter("delegation") is not null =>
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "job" or "run" or "variant" or "change" or "study" } own when endpoint.RoutePattern.GetParameter("delegation") is not null =>
                 values.GetValueOrDefault($"{Other(endpoint)}{own.Name} {delegation}", values[$"{own.Name} {delegation}"]),
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => values.GetValueOrDefault(Other(endpoint) + parameter.Name, values[parameter.Name]),
             _ => throw new InvalidOperationException(endpoint.RoutePattern.RawText),
@@ -214,6 +214,7 @@ public sealed class RightsTests
         }
 
         var (jobs, runs) = await scene.WithJobs();
+        var studies = await scene.WithStudies();
         await secretariat.Send(scene.Here + "/agreements/files", "mountain.json", MountainMeeting.Bytes(MountainMeeting.Document()));
         return await scene.Room.InStore(async s =>
         {
@@ -239,6 +240,15 @@ public sealed class RightsTests
                 ["clause"] = (await s.Clauses.SingleAsync()).Id.ToString(),
                 ["table"] = "results.csv",
                 ["view"] = "headline",
+                ["dataTable"] = "states",
+                ["variantName"] = "dry",
+                ["study"] = studies[scene.Meeting].Study.ToString(),
+                [$"study {scene.Kazakhstan}"] = studies[scene.Kazakhstan].Study.ToString(),
+                [$"study {scene.Uzbekistan}"] = studies[scene.Uzbekistan].Study.ToString(),
+                [$"variant {scene.Kazakhstan}"] = studies[scene.Kazakhstan].Variant.ToString(),
+                [$"variant {scene.Uzbekistan}"] = studies[scene.Uzbekistan].Variant.ToString(),
+                [$"change {scene.Kazakhstan}"] = Guid.Empty.ToString(),
+                [$"change {scene.Uzbekistan}"] = Guid.Empty.ToString(),
                 ["file"] = "results.csv",
                 ["documentName"] = "v1",
                 [$"proposal {scene.Kazakhstan}"] = proposals[scene.Kazakhstan].ToString(),

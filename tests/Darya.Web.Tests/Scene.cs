@@ -2,6 +2,7 @@ using System.Net;
 using Darya.Web.Jobs;
 using Darya.Web.Meetings;
 using Darya.Web.Runs;
+using Darya.Web.Studies;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -87,6 +88,31 @@ internal sealed record Scene(TestRoom Room, Guest Administrator, Guid Meeting, G
         }
 
         return (jobs, runs);
+    }
+
+    /// <summary>Puts a study of the meeting and of each delegation into the room, and a variant of each delegation.</summary>
+    /// <returns>Identifiers by meeting and delegation; the meeting makes no variant.</returns>
+    internal async Task<IReadOnlyDictionary<Guid, (Guid Study, Guid Variant)>> WithStudies()
+    {
+        var made = new Dictionary<Guid, (Guid Study, Guid Variant)>();
+        foreach (var owner in new Guid?[] { null, Kazakhstan, Uzbekistan })
+        {
+            var study = new Study { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, NameEn = "Winter", NameRu = "Зима", MadeAt = DateTime.UtcNow };
+            var variant = new RoomVariant { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, MakerId = owner ?? Kazakhstan, Name = RoomVariant.NewName(), MadeAt = DateTime.UtcNow };
+            made[owner ?? Meeting] = (study.Id, variant.Id);
+            await Room.InStore(async s =>
+            {
+                s.Add(study);
+                if (owner is not null)
+                {
+                    s.Add(variant);
+                }
+
+                return await s.SaveChangesAsync();
+            });
+        }
+
+        return made;
     }
 
     public ValueTask DisposeAsync() => Room.DisposeAsync();

@@ -8,12 +8,13 @@ namespace Darya.Web.Tests;
 /// <summary>Run folders as the other commands write them, with one small table, and with a draft where one is given.</summary>
 internal static class TestRuns
 {
-    internal static Task Write(string root, string name, byte[]? draft = null) => Write(
+    internal static Task Write(string root, string name, byte[]? draft = null, string? variant = null) => Write(
         root,
         name,
         ReportSection.Of(SamplePlan.Create(3), [], null, name),
         [new LongTable("results", [new LongRow("base", "toktogul", "release", "hm³", new DateOnly(2001, 1, 1), new DateOnly(2001, 1, 31), 420.5)])],
-        draft);
+        draft,
+        variant);
 
     /// <summary>A plan of some months with all its tables.</summary>
     internal static Task WritePlan(string root, string name, int months = 12, double factor = 1)
@@ -27,7 +28,7 @@ internal static class TestRuns
     }
 
     /// <summary>A run with a section and tables.</summary>
-    internal static async Task Write(string root, string name, ReportSection section, IReadOnlyList<LongTable> tables, byte[]? draft = null)
+    internal static async Task Write(string root, string name, ReportSection section, IReadOnlyList<LongTable> tables, byte[]? draft = null, string? variant = null)
     {
         using var folder = RunFolder.Begin(Path.Combine(root, name), name);
         foreach (var table in tables)
@@ -55,6 +56,7 @@ internal static class TestRuns
             StartedUtc = new DateTime(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc),
             Seed = 0,
             Region = "central-asia",
+            Variant = variant,
             Status = "done",
             Inputs = [],
         });

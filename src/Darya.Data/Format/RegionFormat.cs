@@ -13,8 +13,14 @@ public static class RegionFormat
 
     /// <summary>The tables in reading order.</summary>
     public static IReadOnlyList<TableFormat> Tables { get; } =
-        [.. FrameTables.All, .. WaterTables.All, .. InflowModelTables.All, .. FarmingTables.All, .. PowerTables.All, .. MapTables.All, .. PartyTables.All, .. OperatingTables.All, .. TradeTables.All,
-         .. CorridorTables.All, .. ReliefTables.All];
+    [
+        .. About("frame", FrameTables.All), .. About("water", WaterTables.All), .. About("inflows", InflowModelTables.All), .. About("farming", FarmingTables.All),
+        .. About("power", PowerTables.All), .. About("map", MapTables.All), .. About("goals", PartyTables.All), .. About("operating", OperatingTables.All),
+        .. About("trade", TradeTables.All), .. About("corridors", CorridorTables.All), .. About("relief", ReliefTables.All),
+    ];
+
+    /// <summary>What tables are about, in reading order.</summary>
+    public static IReadOnlyList<string> Subjects { get; } = [.. Tables.Select(t => t.Subject).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The ten-day series a user may give.</summary>
     public static TableFormat DekadSeries { get; } = new(
@@ -26,4 +32,6 @@ public static class RegionFormat
 
     /// <summary>The format of a table, or null when there is no such table.</summary>
     public static TableFormat? Find(string name) => Tables.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
+
+    private static IEnumerable<TableFormat> About(string subject, IReadOnlyList<TableFormat> tables) => tables.Select(t => t with { Subject = subject });
 }

@@ -33,6 +33,9 @@ public sealed record TableFormat
     /// <summary>The columns in order.</summary>
     public IReadOnlyList<FieldFormat> Fields { get; }
 
+    /// <summary>What the table is about: one of <see cref="RegionFormat.Subjects"/>; empty for a series that a user gives.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>True when a header without rows is enough.</summary>
     public bool MayBeEmpty { get; init; }
 

@@ -33,10 +33,11 @@ internal sealed class DescriptorReader(FaultList faults)
 
         var name = RequiredText(root, "name");
         var title = new LocalName(RequiredText(root, "title"), RequiredText(root, "title_ru"));
-        RequiredList(root, "licenses");
+        IReadOnlyList<string> licences =
+            [.. RequiredList(root, "licenses").Select(l => string.Join(": ", new[] { l.Member("name")?.Text, l.Member("title")?.Text }.Where(t => !string.IsNullOrWhiteSpace(t))))];
         RequiredList(root, "sources");
         var resources = RequiredList(root, "resources");
-        return new PackageDescriptor(name, title, Paths(root, resources));
+        return new PackageDescriptor(name, title, Paths(root, resources), licences);
     }
 
     /// <summary>Parses JSON; what is broken or doubled goes to <paramref name="faults"/>.</summary>

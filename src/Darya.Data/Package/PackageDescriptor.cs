@@ -6,4 +6,5 @@ namespace Darya.Data.Package;
 /// <param name="Name">Name of the package.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Paths">Path of each table, relative to the package.</param>
-internal sealed record PackageDescriptor(string Name, LocalName Title, IReadOnlyDictionary<string, string> Paths);
+/// <param name="Licences">Licences of the package, in words.</param>
+internal sealed record PackageDescriptor(string Name, LocalName Title, IReadOnlyDictionary<string, string> Paths, IReadOnlyList<string> Licences);

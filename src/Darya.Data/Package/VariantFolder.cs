@@ -3,6 +3,7 @@ using Darya.Data.Faults;
 using Darya.Data.Format;
 using Darya.Data.Tables;
 using Darya.Input;
+using Darya.Model;
 
 namespace Darya.Data.Package;
 
@@ -11,15 +12,42 @@ internal sealed class VariantFolder
 {
     private static readonly IReadOnlyList<string> Texts = ["title_en", "title_ru", "description_en", "description_ru"];
 
-    private readonly InputFolder _region;
-    private readonly string _folder;
+    private readonly InputFolder _files;
+    private readonly string _folder; // before the names of its files in _files; empty, or ends with a slash
 
-    private VariantFolder(InputFolder region, string name) => (_region, Name, _folder) = (region, name, $"variants/{name}");
+    private VariantFolder(InputFolder files, string folder, string name) => (_files, _folder, Name) = (files, folder, name);
 
     internal string Name { get; }
 
+    /// <summary>Its title; empty after a fault.</summary>
+    internal LocalName Title { get; private set; } = new("", "");
+
+    /// <summary>What it is about; empty after a fault.</summary>
+    internal LocalName Description { get; private set; } = new("", "");
+
+    /// <summary>The files that were read of a variant that lies outside the region; those of one inside are the region's.</summary>
+    internal IReadOnlyList<InputFile> OwnInputs => _folder.Length == 0 ? _files.Read : [];
+
     /// <summary>Opens a variant; null after a fault.</summary>
-    internal static VariantFolder? Open(InputFolder region, string name, FaultList faults)
+    /// <param name="region">The region.</param>
+    /// <param name="name">A name in <c>variants/</c>; with a slash, the path of a folder elsewhere.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    internal static VariantFolder? Open(InputFolder region, string name, FaultList faults) =>
+        name.Contains('/', StringComparison.Ordinal) || name.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? OpenPath(name, faults) : OpenName(region, name, faults);
+
+    private static VariantFolder? OpenPath(string path, FaultList faults)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (name.Length == 0 || !Directory.Exists(path))
+        {
+            faults.Error($"variants/{name}", 0, FaultCodes.UnknownVariant, "", "there is no such folder; a variant is a name in the region's variants/ or the path of a folder");
+            return null;
+        }
+
+        return Checked(new VariantFolder(new InputFolder(path, $"variants/{name}/"), "", name), faults);
+    }
+
+    private static VariantFolder? OpenName(InputFolder region, string name, FaultList faults)
     {
         var known = Names(region.Root);
         if (!known.Contains(name, StringComparer.Ordinal))
@@ -29,8 +57,12 @@ internal sealed class VariantFolder
             return null;
         }
 
-        var variant = new VariantFolder(region, name);
-        variant.CheckDescription(faults);
+        return Checked(new VariantFolder(region, $"variants/{name}/", name), faults);
+    }
+
+    private static VariantFolder Checked(VariantFolder variant, FaultList faults)
+    {
+        (variant.Title, variant.Description) = variant.CheckDescription(faults);
         variant.CheckFiles(faults);
         return variant;
     }
@@ -47,20 +79,20 @@ internal sealed class VariantFolder
     /// <summary>The rows of a table that differ, or null when the variant does not hold the table.</summary>
     internal TableFile? Read(TableFormat format, FaultList faults)
     {
-        var path = $"{_folder}/{format.Name}.csv";
-        return _region.Has(path)
+        var path = $"{_folder}{format.Name}.csv";
+        return _files.Has(path)
             ? TableFile.Read(
-                format, _region.NameOf(path), _region.Bytes(path, FaultCodes.MissingFile, "the file is missing", faults), TableRole.Variant, faults)
+                format, _files.NameOf(path), _files.Bytes(path, FaultCodes.MissingFile, "the file is missing", faults), TableRole.Variant, faults)
             : null;
     }
 
-    private void CheckDescription(FaultList faults)
+    private (LocalName Title, LocalName Description) CheckDescription(FaultList faults)
     {
-        var path = $"{_folder}/variant.json";
-        var bytes = _region.Bytes(path, FaultCodes.UnknownVariant, "the file is missing; a variant describes itself", faults);
+        var path = _files.NameOf($"{_folder}variant.json");
+        var bytes = _files.Bytes($"{_folder}variant.json", FaultCodes.UnknownVariant, "the file is missing; a variant describes itself", faults);
         if (bytes == null || DescriptorReader.Parse(path, bytes, faults) is not { } root)
         {
-            return;
+            return (new LocalName("", ""), new LocalName("", ""));
         }
 
         foreach (var name in Texts.Where(t => string.IsNullOrWhiteSpace(root.Member(t)?.Text)))
@@ -75,17 +107,21 @@ internal sealed class VariantFolder
                 faults.Error(path, member.Line, FaultCodes.BadDescriptor, member.Path, $"unknown member{Spelling.Suggest(name, Texts)}");
             }
         }
+
+        return (new LocalName(Of("title_en"), Of("title_ru")), new LocalName(Of("description_en"), Of("description_ru")));
+
+        string Of(string member) => root.Member(member)?.Text ?? "";
     }
 
     private void CheckFiles(FaultList faults)
     {
-        foreach (var file in _region.TableFiles(_folder, faults))
+        foreach (var file in _files.TableFiles(_folder, faults))
         {
             var table = Path.GetFileNameWithoutExtension(file);
             if (RegionFormat.Find(table) == null)
             {
                 faults.Error(
-                    _region.NameOf($"{_folder}/{file}"),
+                    _files.NameOf(_folder + file),
                     0,
                     FaultCodes.StrayFile,
                     "",

@@ -5,7 +5,7 @@ internal static class JobKinds
 {
     private const string Library = "agreements/";
 
-    private static readonly JobField Variant = JobField.One("job_variant", g => g.Region.Variants) with { IsOptional = true };
+    private static readonly JobField Variant = JobField.One("job_variant", g => g.Variants) with { IsOptional = true };
     private static readonly JobField Years = JobField.One("job_years", g => [new("mean"), new("record"), .. g.Region.Years], "mean");
     private static readonly JobField Baseline = JobField.Fixed("job_baseline", "B", "A", "C");
     private static readonly JobField FirstMember = JobField.One("job_state", g => g.Region.Members);

@@ -15,7 +15,7 @@ internal sealed class LiveNews(IHubContext<LiveHub> hub)
     /// <summary>Pages by the beginning of the acts that change them.</summary>
     private static readonly (string Act, string Place)[] Places =
     [
-        ("agenda.", ""), ("delegation.", "/people"), ("people.", "/people"), ("run.", "/runs"), ("proposal.", "/proposals"), ("clause.", "/text"),
+        ("agenda.", ""), ("delegation.", "/people"), ("people.", "/people"), ("run.", "/runs"), ("proposal.", "/proposals"), ("clause.", "/text"), ("study.lay", "/studies"), ("variant.lay", "/studies"),
     ];
 
     /// <summary>Tells that an act was done; acts that change no page of the whole meeting are not told.</summary>

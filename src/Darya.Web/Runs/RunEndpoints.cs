@@ -5,6 +5,7 @@ using Darya.Web.Api;
 using Darya.Web.Exploring;
 using Darya.Web.Meetings;
 using Darya.Web.Pages;
+using Darya.Web.Studies;
 using Darya.Web.Views;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,8 +48,9 @@ internal static class RunEndpoints
     }
 
     /// <summary>A delegation lays before the meeting what it has made for itself.</summary>
-    private static async Task<IResult> LayOwn(Guid delegation, Guid run, Room room)
+    private static async Task<IResult> LayOwn(Guid delegation, Guid run, Room room, RunShelf shelf)
     {
+        await RoomVariants.RequireLaid(room, shelf, delegation, run);
         await room.Change("run.lay-own", run, async () =>
         {
             var own = await room.Store.Runs.FirstOrDefaultAsync(r => r.Id == run && r.MeetingId == room.Meeting.Id && r.DelegationId == delegation)

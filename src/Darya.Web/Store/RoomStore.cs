@@ -7,6 +7,7 @@ using Darya.Web.Negotiation;
 using Darya.Web.Proposals;
 using Darya.Web.Runs;
 using Darya.Web.Signing;
+using Darya.Web.Studies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,14 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
     public DbSet<SignedText> SignedTexts => Set<SignedText>();
 
     public DbSet<Signature> Signatures => Set<Signature>();
+
+    public DbSet<RoomVariant> Variants => Set<RoomVariant>();
+
+    public DbSet<VariantChange> VariantChanges => Set<VariantChange>();
+
+    public DbSet<Study> Studies => Set<Study>();
+
+    public DbSet<StudyRun> StudyRuns => Set<StudyRun>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -126,6 +135,16 @@ internal sealed class RoomStore(DbContextOptions<RoomStore> options) : IdentityU
         Owned<Signature, Delegation>(builder, s => s.DelegationId);
         Owned<Signature, Account>(builder, s => s.AccountId);
         builder.Entity<Signature>().HasIndex(s => new { s.SignedTextId, s.DelegationId }).IsUnique();
+        Owned<RoomVariant, Meeting>(builder, v => v.MeetingId);
+        Owned<RoomVariant, Delegation>(builder, v => v.MakerId);
+        builder.Entity<RoomVariant>().HasIndex(v => v.Name).IsUnique();
+        Owned<VariantChange, RoomVariant>(builder, c => c.VariantId);
+        builder.Entity<VariantChange>().HasIndex(c => new { c.VariantId, c.TableName, c.RowKey, c.Field }).IsUnique();
+        Owned<Study, Meeting>(builder, s => s.MeetingId);
+        Owned<Study, Delegation>(builder, s => s.DelegationId);
+        Owned<StudyRun, Study>(builder, r => r.StudyId);
+        Owned<StudyRun, MeetingRun>(builder, r => r.RunId);
+        builder.Entity<StudyRun>().HasIndex(r => new { r.StudyId, r.RunId }).IsUnique();
         builder.Entity<AuditEntry>(entry =>
         {
             entry.HasKey(e => e.Number);

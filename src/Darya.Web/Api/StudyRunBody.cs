@@ -1,0 +1,4 @@
+namespace Darya.Web.Api;
+
+/// <summary>A run that answers a study.</summary>
+internal sealed record StudyRunBody(Guid Run);
