@@ -166,13 +166,19 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task The_first_and_the_last_day_of_the_calendar_are_days_like_others()
+    public async Task A_day_far_away_is_refused_in_words()
     {
         await using var meeting = await MountainMeeting.Open();
         await meeting.Furnish();
-        foreach (var day in new[] { "0001-01-01", "9999-12-31" })
+        foreach (var (day, status) in new[]
         {
-            Assert.Equal(HttpStatusCode.OK, (await meeting.Scene.Auditor.Get($"{meeting.Here}/ledger?as_of={day}")).Status);
+            ("0001-01-01", HttpStatusCode.UnprocessableEntity), ("1800-01-01", HttpStatusCode.OK), ("2199-12-31", HttpStatusCode.OK), ("9999-12-31", HttpStatusCode.UnprocessableEntity),
+        })
+        {
+            foreach (var prefix in new[] { "", "/api/v1" })
+            {
+                Assert.Equal(status, (await meeting.Scene.Auditor.Get($"{prefix}{meeting.Here}/ledger?as_of={day}")).Status);
+            }
         }
     }
 

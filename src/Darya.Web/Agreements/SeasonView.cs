@@ -1,3 +1,4 @@
+using System.Globalization;
 using Darya.Agreements.Compliance;
 using Darya.Agreements.Wording;
 using Darya.Web.Access;
@@ -11,6 +12,9 @@ namespace Darya.Web.Agreements;
 /// <param name="AsOf">Last day that counts, as asked for; null for the last day of what the ledger holds.</param>
 internal sealed record SeasonView(AgreementView View, LedgerState Ledger, DateOnly? AsOf)
 {
+    private const int FirstYear = 1800;
+    private const int LastYear = 2199;
+
     /// <summary>Verdicts of amounts by season, the newest first; what was not due or not triggered is left out.</summary>
     internal IEnumerable<IGrouping<(int Year, bool IsVegetation), PeriodVerdict>> Seasons => (Ledger.Outcome?.Verdicts ?? [])
         .Where(v => v.State is not (ComplianceState.NotDue or ComplianceState.NotTriggered))
@@ -20,8 +24,15 @@ internal sealed record SeasonView(AgreementView View, LedgerState Ledger, DateOn
     /// <summary>Periods for which no reporter covers every day.</summary>
     internal IEnumerable<PeriodVerdict> Missing => (Ledger.Outcome?.Verdicts ?? []).Where(v => v.State == ComplianceState.MissingData);
 
+    /// <summary>The ledger as of a day; days are those that tables may name.</summary>
+    /// <exception cref="RoomFault">There is no such agreement, or the day is too far away to count up to.</exception>
     internal static async Task<SeasonView> Of(Room room, AgreementMemory memory, SeasonLedgers ledgers, Guid agreement, DateOnly? asOf)
     {
+        if (asOf is { Year: < FirstYear or > LastYear })
+        {
+            throw RoomFault.Invalid([new FieldFault(SeasonEndpoints.AsOf, room.Words.Format("season.fault.day", Year(FirstYear), Year(LastYear)))]);
+        }
+
         var view = await AgreementView.Of(room, memory, agreement, null);
         return new SeasonView(view, await ledgers.Read(agreement, view.Agreement, asOf, room.Http.RequestAborted), asOf);
     }
@@ -41,6 +52,8 @@ internal sealed record SeasonView(AgreementView View, LedgerState Ledger, DateOn
     /// <summary>Who reports: a party or a body by name, anybody else by the word of the document.</summary>
     internal string NameOf(string reporter, Words words) =>
         (View.Agreement.Parties.FirstOrDefault(p => p.Id == reporter)?.Name ?? View.Agreement.Bodies.FirstOrDefault(b => b.Id == reporter)?.Name)?.In(words.Language) ?? reporter;
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture); // no mark of thousands
 
     /// <summary>By how much the figures of reporters lie apart; null when fewer than two say something.</summary>
     internal static double? Apart(PeriodVerdict verdict)
