@@ -12,6 +12,7 @@ namespace Darya.Web.Tests;
 /// <summary>Runs beside each other.</summary>
 public sealed class CompareTests
 {
+    private static readonly string[] Names = ["one", "two", "three"];
     private static readonly Words English = Words.Of("en");
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class CompareTests
     }
 
     private static SideBySide Of(bool isOnlyDifferences, params IReadOnlyList<ResultRow>[] runs) =>
-        SideBySide.Of("table", "Table", [.. new[] { "one", "two", "three" }.Take(runs.Length)], runs, isOnlyDifferences, SectionNames.Of(null, English), English);
+        SideBySide.Of("table", "Table", [.. Names.Take(runs.Length)], runs, isOnlyDifferences, SectionNames.Of(null, English), English);
 
     private static ResultRow Figure(string item, int month, double value) => new("", item, "storage", "hm3", new DateOnly(2001, month, 1), new DateOnly(2001, month, 28), value);
 }
