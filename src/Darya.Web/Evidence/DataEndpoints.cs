@@ -1,5 +1,4 @@
 using Darya.Web.Access;
-using Darya.Web.Api;
 using Darya.Web.Pages;
 using Darya.Web.Pages.Evidence;
 using Darya.Web.Views;

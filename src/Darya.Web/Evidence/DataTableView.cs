@@ -60,7 +60,7 @@ internal sealed record DataTableView(
         && (question.Source.Length == 0 || table.Text(row, "source") == question.Source)
         && (question.State.Length == 0 || memory.StatesOf(table, row).Contains(question.State, StringComparer.Ordinal));
 
-    private static IReadOnlyList<RegionRow> Sorted(Words words, RegionTable table, List<RegionRow> rows, string sort)
+    private static List<RegionRow> Sorted(Words words, RegionTable table, List<RegionRow> rows, string sort)
     {
         var (name, isDown) = sort.StartsWith('-') ? (sort[1..], true) : (sort, false);
         if (name.Length == 0)

@@ -1,5 +1,4 @@
 using Darya.Data.Catalogue;
-using Darya.Web.Access;
 using Darya.Web.Languages;
 using Darya.Web.Views;
 

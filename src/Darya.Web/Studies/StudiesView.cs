@@ -49,7 +49,7 @@ internal sealed record StudiesView(IReadOnlyList<(Study Study, int Runs)> Studie
                     .. Nodes.Select(n => (object?[])
                     [
                         n.Name, words.Pick(n.Title.English, n.Title.Russian), (long)n.Depth, (long)n.RowCount, (long)n.Runs.Count,
-                        n.Runs.Count > 0 ? n.Runs[0].Run.Folder : null, n.Runs.Count > 0 ? Headlines.Of(n.Runs[0].Run.Folder, words).FirstOrDefault() : null,
+                        n.Runs.Count > 0 ? n.Runs[0].Run.Folder : null, n.Runs.Count > 0 && Headlines.Of(n.Runs[0].Run.Folder, words) is [var found, ..] ? found : null,
                     ]),
                 ]),
             new(

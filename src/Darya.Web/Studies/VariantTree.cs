@@ -1,10 +1,8 @@
 using Darya.Data.Catalogue;
-using Darya.Data.Runs;
 using Darya.Model;
 using Darya.Web.Access;
 using Darya.Web.Evidence;
 using Darya.Web.Jobs;
-using Darya.Web.Meetings;
 using Darya.Web.Runs;
 using Microsoft.EntityFrameworkCore;
 
