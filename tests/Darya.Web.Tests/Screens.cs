@@ -33,6 +33,7 @@ internal sealed partial class Screens : IAsyncDisposable
         var scene = meeting.Scene;
         var values = await RightsTests.Values(scene);
         await Furnish(meeting, values["clause"]);
+        values["hash"] = (await scene.Secretariat.Get($"/api/v1{scene.Here}/signing")).Json.GetProperty("hash").GetString()!; // of the text as it is now
         values["secret"] = Secret().Match((await scene.Secretariat.Post(scene.Here + "/invitations", ("invited", "Guest"), ("role", "auditor"))).Text).Value;
         var all = new List<(string, IReadOnlyList<string>)>();
         foreach (var (who, guest, seat) in new (string, Guest, Role?)[]
