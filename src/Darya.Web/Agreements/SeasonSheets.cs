@@ -1,4 +1,3 @@
-using Darya.Agreements.Compliance;
 using Darya.Agreements.Wording;
 using Darya.Web.Languages;
 using Darya.Web.Views;
