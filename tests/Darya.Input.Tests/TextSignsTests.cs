@@ -1,6 +1,3 @@
-using Darya.Input;
-using Xunit;
-
 namespace Darya.Input.Tests;
 
 public sealed class TextSignsTests

@@ -2,7 +2,6 @@ using System.Net;
 using Darya.Data;
 using Darya.Web.Meetings;
 using Darya.Web.Runs;
-using Darya.Web.Studies;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

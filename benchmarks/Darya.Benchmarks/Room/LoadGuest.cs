@@ -65,33 +65,41 @@ internal sealed partial class LoadGuest : IDisposable
     internal Func<CancellationToken, Task> Read(IReadOnlyList<string> pages, int seed, TimeSpan pace, LoadTimes times, TimeSpan first = default)
     {
         var random = new Random(seed);
-        return end => Repeat(pace, first, end, async () =>
-        {
-            var page = pages[random.Next(pages.Count)];
-            await Measure(page, times, async () => (await Get(page)).Status, HttpStatusCode.OK);
-        });
+        return end => Repeat(
+            pace,
+            first,
+            async () =>
+            {
+                var page = pages[random.Next(pages.Count)];
+                await Measure(page, times, async () => (await Get(page)).Status, HttpStatusCode.OK);
+            },
+            end);
     }
 
     /// <summary>Comments a clause and reads it, in turn, until the end.</summary>
     internal Func<CancellationToken, Task> Write(string clause, string comments, int seed, TimeSpan pace, LoadTimes times, TimeSpan first = default)
     {
         var count = 0;
-        return end => Repeat(pace, first, end, async () =>
-        {
-            if (count++ % 2 == 1)
+        return end => Repeat(
+            pace,
+            first,
+            async () =>
             {
-                await Measure(clause, times, async () => (await Get(clause)).Status, HttpStatusCode.OK);
-                return;
-            }
+                if (count++ % 2 == 1)
+                {
+                    await Measure(clause, times, async () => (await Get(clause)).Status, HttpStatusCode.OK);
+                    return;
+                }
 
-            var text = string.Create(CultureInfo.InvariantCulture, $"Comment {count} of {seed}");
-            await Measure("comment", times, async () => (await Post(comments, ("comment", text), ("version", "1"))).Status, HttpStatusCode.Redirect);
-        });
+                var text = string.Create(CultureInfo.InvariantCulture, $"Comment {count} of {seed}");
+                await Measure("comment", times, async () => (await Post(comments, ("comment", text), ("version", "1"))).Status, HttpStatusCode.Redirect);
+            },
+            end);
     }
 
     public void Dispose() => _client.Dispose();
 
-    private static async Task Repeat(TimeSpan pace, TimeSpan first, CancellationToken end, Func<Task> act)
+    private static async Task Repeat(TimeSpan pace, TimeSpan first, Func<Task> act, CancellationToken end)
     {
         try
         {

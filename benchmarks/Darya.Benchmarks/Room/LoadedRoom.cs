@@ -38,7 +38,7 @@ internal sealed partial class LoadedRoom : IAsyncDisposable
         var root = Path.GetFullPath(Path.Combine(bin, "../.."));
         var folder = Directory.CreateTempSubdirectory("darya-load").FullName;
         var address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(bin, "Darya.Web/release/Darya.Web.dll"), "serve", "--urls", address.ToString(), "--data", folder]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(bin, "Darya.Web/release/Darya.Web.dll"), "serve", "--urls", address.ToString(), "--data", folder]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["DARYA_PROGRAM"] = Path.Combine(bin, "Darya.Cli/release/darya.dll");
         start.Environment["DARYA_REGION"] = Path.Combine(root, "regions/central-asia");
         var room = new LoadedRoom(Process.Start(start)!, folder, address);
