@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Darya.Web.Tests;
@@ -68,7 +69,7 @@ public sealed class AccessibilityTests
     {
         if (await visit.Page.Locator("#report").CountAsync() > 0)
         {
-            await visit.Page.WaitForSelectorAsync("#report h2"); // drawn by a script
+            await visit.Page.WaitForSelectorAsync("#report > *", new() { State = WaitForSelectorState.Attached }); // drawn by a script
         }
 
         await visit.Page.EvaluateAsync(axe);

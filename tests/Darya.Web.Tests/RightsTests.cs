@@ -214,7 +214,7 @@ public sealed class RightsTests
         }
 
         var (jobs, runs) = await scene.WithJobs();
-        var studies = await scene.WithStudies();
+        var (studies, moreStudies) = (await scene.WithStudies(), await scene.WithStudies());
         await secretariat.Send(scene.Here + "/agreements/files", "mountain.json", MountainMeeting.Bytes(MountainMeeting.Document()));
         return await scene.Room.InStore(async s =>
         {
@@ -247,6 +247,10 @@ public sealed class RightsTests
                 [$"study {scene.Uzbekistan}"] = studies[scene.Uzbekistan].Study.ToString(),
                 [$"variant {scene.Kazakhstan}"] = studies[scene.Kazakhstan].Variant.ToString(),
                 [$"variant {scene.Uzbekistan}"] = studies[scene.Uzbekistan].Variant.ToString(),
+                [$"other study {scene.Kazakhstan}"] = moreStudies[scene.Kazakhstan].Study.ToString(),
+                [$"other study {scene.Uzbekistan}"] = moreStudies[scene.Uzbekistan].Study.ToString(),
+                [$"other variant {scene.Kazakhstan}"] = moreStudies[scene.Kazakhstan].Variant.ToString(),
+                [$"other variant {scene.Uzbekistan}"] = moreStudies[scene.Uzbekistan].Variant.ToString(),
                 [$"change {scene.Kazakhstan}"] = Guid.Empty.ToString(),
                 [$"change {scene.Uzbekistan}"] = Guid.Empty.ToString(),
                 ["file"] = "results.csv",

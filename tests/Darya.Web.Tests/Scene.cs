@@ -98,7 +98,7 @@ internal sealed record Scene(TestRoom Room, Guest Administrator, Guid Meeting, G
         foreach (var owner in new Guid?[] { null, Kazakhstan, Uzbekistan })
         {
             var study = new Study { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, NameEn = "Winter", NameRu = "Зима", MadeAt = DateTime.UtcNow };
-            var variant = new RoomVariant { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, MakerId = owner ?? Kazakhstan, Name = RoomVariant.NewName(), MadeAt = DateTime.UtcNow };
+            var variant = new RoomVariant { Id = Guid.CreateVersion7(), MeetingId = Meeting, DelegationId = owner, MakerId = owner ?? Kazakhstan, Name = RoomVariant.NewName(), TitleEn = "Dry winter", TitleRu = "Маловодная зима", MadeAt = DateTime.UtcNow };
             made[owner ?? Meeting] = (study.Id, variant.Id);
             await Room.InStore(async s =>
             {

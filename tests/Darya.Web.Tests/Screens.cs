@@ -14,7 +14,7 @@ internal sealed partial class Screens : IAsyncDisposable
     private const string Passphrase = "a sentence of some words";
 
     /// <summary>What an address asks for beside its path.</summary>
-    private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal) { ["difference"] = "?from=1&to=2" };
+    private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal) { ["difference"] = "?from=1&to=2", ["row"] = "?key=UZ" };
 
     private readonly MountainMeeting _meeting;
     private readonly StandIn _program;
@@ -29,7 +29,7 @@ internal sealed partial class Screens : IAsyncDisposable
     internal static async Task<Screens> Open()
     {
         var program = await StandIn.Make();
-        var meeting = await MountainMeeting.Open(program.In);
+        var meeting = await MountainMeeting.Open(s => program.In(s) with { Region = DataTests.Region });
         var scene = meeting.Scene;
         var values = await RightsTests.Values(scene);
         await Furnish(meeting, values["clause"]);
