@@ -121,12 +121,22 @@ internal sealed partial class LoadedRoom : IAsyncDisposable
         return guest;
     }
 
-    /// <summary>Waits until no job runs, half an hour at most.</summary>
-    internal async Task WaitForQuiet()
+    /// <summary>Waits for the plan of the demonstration, ten minutes at most, and ends its other jobs.</summary>
+    internal async Task WaitForPlan()
     {
-        for (var i = 0; i < 360 && await IsSolving(); i++)
+        for (var i = 0; i < 600 && (await Jobs()).Any(j => j is { Kind: "plan", State: "running" or "waiting" }); i++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(5));
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+
+        foreach (var job in (await Jobs()).Where(j => j.State is "running" or "waiting"))
+        {
+            await _office.Post($"{_here}/jobs/{job.Id}/cancel");
+        }
+
+        while (await IsSolving())
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
         }
     }
 
@@ -149,10 +159,12 @@ internal sealed partial class LoadedRoom : IAsyncDisposable
         return _process.TotalProcessorTime;
     }
 
-    private async Task<bool> IsSolving()
+    private async Task<bool> IsSolving() => (await Jobs()).Any(j => j.State is "running" or "waiting");
+
+    private async Task<IReadOnlyList<(string Id, string Kind, string State)>> Jobs()
     {
         using var jobs = JsonDocument.Parse((await _office.Get("/api/v1" + _here + "/jobs")).Text);
-        return jobs.RootElement.EnumerateArray().Any(j => j.GetProperty("state").GetString() is "running" or "waiting");
+        return [.. jobs.RootElement.EnumerateArray().Select(j => (j.GetProperty("id").GetString()!, j.GetProperty("kind").GetString()!, j.GetProperty("state").GetString()!))];
     }
 
     public async ValueTask DisposeAsync()

@@ -11,7 +11,7 @@ internal static class RoomLoad
     private const int UsualReaders = 200;
     private const int UsualWriters = 20;
     private const int MostPeople = 400;
-    private const int AloneSeconds = 60;
+    private const int AloneSeconds = 30;
     private const int Seed = 1;
 
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
@@ -26,7 +26,7 @@ internal static class RoomLoad
         var (time, readers, writers) = (TimeSpan.FromSeconds(Told(0, 180, 900)), Told(1, UsualReaders, MostPeople), Told(2, UsualWriters, MostPeople));
         await using var room = await LoadedRoom.Open();
         await room.Invite(readers, writers, to);
-        await room.WaitForQuiet(); // the demonstration's runs are there then
+        await room.WaitForPlan();
         var pages = await room.Pages();
         to.WriteLine(FormattableString.Invariant($"{pages.Count} addresses to read"));
 
